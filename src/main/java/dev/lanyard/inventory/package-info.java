@@ -1,0 +1,5 @@
+/** Reads joined over services, and the names that completion offers. */
+@NullMarked
+package dev.lanyard.inventory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package dev.lanyard.model;
+
+/** A secret that no printing, logging or error text can show by accident. */
+public record Secret(String reveal) {
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

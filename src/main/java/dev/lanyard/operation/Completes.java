@@ -1,0 +1,30 @@
+package dev.lanyard.operation;
+
+/** Kinds of live values that completion can offer for an argument or an option. */
+public enum Completes {
+    /** Nothing is known about the value. */
+    NOTHING,
+    ROLE,
+    /** All managed policies that can be attached. */
+    POLICY,
+    /** Managed policies attached to the role named earlier on the line. */
+    POLICY_ON_ROLE,
+    /** Managed policies not yet attached to the role named earlier on the line. */
+    POLICY_NOT_ON_ROLE,
+    PROFILE,
+    /** Instance profiles that hold the role named earlier on the line. */
+    PROFILE_OF_ROLE,
+    INSTANCE,
+    ASSOCIATION,
+    NODE,
+    ACCOUNT,
+    REGION,
+    /** Profiles of the AWS configuration files. */
+    CONFIG_PROFILE,
+    /** A file, or {@code @file}. */
+    FILE,
+    /** Keys of Lanyard's own settings. */
+    SETTING,
+    /** The words of a command, as in {@code help role attach}. */
+    COMMAND
+}

@@ -1,0 +1,31 @@
+package dev.lanyard.operation;
+
+/** The way to the person who typed the command; words only, never data. */
+public interface Dialogue {
+
+    /** Says one line (on the error stream, so that it never mixes with data). */
+    void tell(String words);
+
+    /**
+     * Asks before something is changed and returns when the answer is yes.
+     *
+     * <p>On a terminal it asks; {@code --yes} answers; without a terminal and without {@code --yes} it refuses.
+     *
+     * @throws dev.lanyard.model.LanyardException of kind DECLINED when the answer is no, of kind USAGE naming
+     *     {@code --yes} when nobody can be asked
+     */
+    void confirm(String question);
+
+    /** Shows that something takes time; the caller closes it when it is over. */
+    Progress progress(String what);
+
+    /** A line that changes while something takes time. */
+    interface Progress extends AutoCloseable {
+
+        /** Replaces what the line says. */
+        void update(String words);
+
+        @Override
+        void close();
+    }
+}
