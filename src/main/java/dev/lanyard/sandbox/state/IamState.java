@@ -1,0 +1,84 @@
+package dev.lanyard.sandbox.state;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The IAM of one account. Keys are lower-case names, because IAM's names are unique without regard to case. */
+public final class IamState {
+
+    public Map<String, RoleState> roles = new TreeMap<>();
+
+    /** Customer managed policies; AWS's own are data of the program and not stored. */
+    public Map<String, PolicyState> policies = new TreeMap<>();
+
+    public Map<String, ProfileState> profiles = new TreeMap<>();
+
+    /** A role with everything that hangs on it, except the profiles that hold it. */
+    public static final class RoleState {
+        public String name = "";
+        public String id = "";
+        public String path = "/";
+        public String description = "";
+        public Instant created = Instant.EPOCH;
+        public int maxSessionSeconds = 3600;
+        public String trustPolicy = "";
+
+        /** The ARN of the permissions boundary; empty when there is none. */
+        public String boundary = "";
+
+        public Map<String, String> tags = new LinkedHashMap<>();
+
+        /** ARNs of attached managed policies, in the order they were attached. */
+        public Set<String> attached = new LinkedHashSet<>();
+
+        /** Inline policy documents by name. */
+        public Map<String, String> inline = new TreeMap<>();
+
+        public @Nullable Instant lastUsed;
+        public String lastUsedRegion = "";
+    }
+
+    /** A customer managed policy. */
+    public static final class PolicyState {
+        public String name = "";
+        public String id = "";
+        public String path = "/";
+        public String description = "";
+        public Instant created = Instant.EPOCH;
+        public Instant updated = Instant.EPOCH;
+        public String defaultVersion = "v1";
+
+        /** How many versions there have ever been: version numbers are never used twice. */
+        public int versionsMade;
+
+        public Map<String, VersionState> versions = new LinkedHashMap<>();
+        public Map<String, String> tags = new LinkedHashMap<>();
+    }
+
+    /** One version of a managed policy. */
+    public static final class VersionState {
+        public String document = "";
+        public Instant created = Instant.EPOCH;
+    }
+
+    /** An instance profile; at most one role. */
+    public static final class ProfileState {
+        public String name = "";
+        public String id = "";
+        public String path = "/";
+        public Instant created = Instant.EPOCH;
+
+        /** When the profile, or the role in it, last changed: EC2 learns of it a little later. */
+        public Instant changed = Instant.EPOCH;
+
+        /** The name of the role it holds; empty when it holds none. */
+        public String role = "";
+
+        public Map<String, String> tags = new LinkedHashMap<>();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.lanyard.sandbox.state;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The tree of organisational units above the accounts. */
+public final class OrganizationState {
+
+    public String id = "";
+    public String managementAccountId = "";
+    public String rootId = "";
+
+    /** Organisational units by id. */
+    public Map<String, UnitState> units = new TreeMap<>();
+
+    /** The id of the root or unit that holds each account, by account id. */
+    public Map<String, String> parents = new TreeMap<>();
+
+    /** One organisational unit. */
+    public static final class UnitState {
+        public String id = "";
+        public String name = "";
+        public String parentId = "";
+    }
+}

@@ -1,0 +1,106 @@
+package dev.lanyard.sandbox.state;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What one Region of one account holds. */
+public final class RegionState {
+
+    public Map<String, InstanceState> instances = new TreeMap<>();
+
+    /** Instance profile associations by id, those that are gone left out. */
+    public Map<String, AssociationState> associations = new TreeMap<>();
+
+    /** Hybrid nodes by their {@code mi-} id. */
+    public Map<String, HybridNodeState> hybridNodes = new TreeMap<>();
+
+    /** Systems Manager service settings that differ from their default, by setting id. */
+    public Map<String, String> serviceSettings = new TreeMap<>();
+
+    /** An EC2 instance and the agent on it. */
+    public static final class InstanceState {
+        public String id = "";
+
+        /** pending, running, stopping, stopped, shutting-down or terminated. */
+        public String state = "running";
+
+        /** When the state was entered: passing states end a little later. */
+        public Instant stateSince = Instant.EPOCH;
+
+        public String type = "t3.micro";
+        public String imageId = "";
+
+        /** Empty for Linux, {@code windows} for Windows, as EC2 says it. */
+        public String platform = "";
+
+        public String privateIp = "";
+        public String vpcId = "";
+        public String subnetId = "";
+        public String availabilityZone = "";
+        public Instant launched = Instant.EPOCH;
+        public String httpTokens = "required";
+        public String httpEndpoint = "enabled";
+        public Map<String, String> tags = new LinkedHashMap<>();
+        public AgentState agent = new AgentState();
+    }
+
+    /** The SSM Agent of an instance. */
+    public static final class AgentState {
+        public boolean installed = true;
+        public String version = "3.3.987.0";
+        public String platformName = "Amazon Linux";
+        public String platformVersion = "2023";
+        public String computerName = "";
+
+        /** Whether the Systems Manager endpoints can be reached from the instance. */
+        public boolean networkOpen = true;
+
+        /** When the agent started, or its credentials changed; it acts on it after its refresh delay. */
+        public Instant wokeAt = Instant.EPOCH;
+
+        /** Whether the agent acts at once at {@code wokeAt}, as it does after a start or a reboot. */
+        public boolean restarted;
+
+        /** When it first registered with Systems Manager; none when it never did. */
+        public @Nullable Instant registered;
+    }
+
+    /** The association of an instance with an instance profile. */
+    public static final class AssociationState {
+        public String id = "";
+        public String instanceId = "";
+        public String profileArn = "";
+
+        /** The profile's id when it was associated: another id under the same name means a dead profile. */
+        public String profileId = "";
+
+        /** associating, associated or disassociating. */
+        public String state = "associated";
+
+        public Instant since = Instant.EPOCH;
+    }
+
+    /** A server outside EC2 that was registered with an activation. */
+    public static final class HybridNodeState {
+        public String id = "";
+        public String name = "";
+        public String activationId = "";
+
+        /** The service role, as a name with its path and without a leading slash. */
+        public String role = "";
+
+        public String platformType = "Linux";
+        public String platformName = "Ubuntu";
+        public String platformVersion = "24.04";
+        public String agentVersion = "3.3.987.0";
+        public String computerName = "";
+        public String ipAddress = "";
+        public Instant registered = Instant.EPOCH;
+        public Instant lastPing = Instant.EPOCH;
+        public boolean reachable = true;
+        public Map<String, String> tags = new LinkedHashMap<>();
+    }
+}

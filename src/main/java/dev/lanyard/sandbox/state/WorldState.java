@@ -1,0 +1,30 @@
+package dev.lanyard.sandbox.state;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The whole simulated organisation, as it is stored. */
+public final class WorldState {
+
+    /** The version of the stored form; a world of another version is refused, never guessed at. */
+    public static final int FORMAT = 1;
+
+    public int format = FORMAT;
+
+    /** What the sample was drawn from: the same seed gives the same sample. */
+    public long seed;
+
+    /** The key from which session tokens of assumed roles are made. */
+    public String tokenKey = "";
+
+    /** How many times faster than real time the agents' timers run. */
+    public double agentSpeed = 600;
+
+    /** How far the world's clock is ahead of real time, in seconds. */
+    public long clockAheadSeconds;
+
+    public OrganizationState organization = new OrganizationState();
+
+    /** Accounts by id. */
+    public Map<String, AccountState> accounts = new TreeMap<>();
+}
