@@ -1,0 +1,11 @@
+package dev.lanyard.sandbox.http;
+
+import dev.lanyard.sandbox.call.Caller;
+
+/**
+ * What the signature of a request proves.
+ *
+ * @param caller who signed, in which account
+ * @param region the Region that was signed for
+ */
+public record Identity(Caller caller, String region) {}
