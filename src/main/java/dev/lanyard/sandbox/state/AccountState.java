@@ -1,8 +1,10 @@
 package dev.lanyard.sandbox.state;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** One account: its IAM, its Regions and its access keys. */
 public final class AccountState {
@@ -17,16 +19,16 @@ public final class AccountState {
     public Instant joined = Instant.EPOCH;
     public IamState iam = new IamState();
 
-    /** Regions by code; a Region that is not here is empty. */
-    public Map<String, RegionState> regions = new TreeMap<>();
+    /** Regions by code; a Region that is not here is empty. Safe under readers, who make empty ones by asking for them. */
+    public ConcurrentNavigableMap<String, RegionState> regions = new ConcurrentSkipListMap<>();
 
     /** Long-term access keys by access key id. */
-    public Map<String, AccessKeyState> accessKeys = new TreeMap<>();
+    public SortedMap<String, AccessKeyState> accessKeys = new TreeMap<>();
 
     /** Tags of the account in the organisation. */
-    public Map<String, String> tags = new TreeMap<>();
+    public SortedMap<String, String> tags = new TreeMap<>();
 
-    /** Returns what the Region holds, making it when it is first written to. */
+    /** Returns what the Region holds, making an empty one when it is first asked for. */
     public RegionState region(String code) {
         return regions.computeIfAbsent(code, _ -> new RegionState());
     }

@@ -5,18 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The IAM of one account. Keys are lower-case names, because IAM's names are unique without regard to case. */
 public final class IamState {
 
-    public Map<String, RoleState> roles = new TreeMap<>();
+    public SortedMap<String, RoleState> roles = new TreeMap<>();
 
     /** Customer managed policies; AWS's own are data of the program and not stored. */
-    public Map<String, PolicyState> policies = new TreeMap<>();
+    public SortedMap<String, PolicyState> policies = new TreeMap<>();
 
-    public Map<String, ProfileState> profiles = new TreeMap<>();
+    public SortedMap<String, ProfileState> profiles = new TreeMap<>();
 
     /** A role with everything that hangs on it, except the profiles that hold it. */
     public static final class RoleState {
@@ -37,7 +38,7 @@ public final class IamState {
         public Set<String> attached = new LinkedHashSet<>();
 
         /** Inline policy documents by name. */
-        public Map<String, String> inline = new TreeMap<>();
+        public SortedMap<String, String> inline = new TreeMap<>();
 
         public @Nullable Instant lastUsed;
         public String lastUsedRegion = "";

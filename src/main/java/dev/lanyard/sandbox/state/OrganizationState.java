@@ -1,6 +1,6 @@
 package dev.lanyard.sandbox.state;
 
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The tree of organisational units above the accounts. */
@@ -11,10 +11,10 @@ public final class OrganizationState {
     public String rootId = "";
 
     /** Organisational units by id. */
-    public Map<String, UnitState> units = new TreeMap<>();
+    public SortedMap<String, UnitState> units = new TreeMap<>();
 
     /** The id of the root or unit that holds each account, by account id. */
-    public Map<String, String> parents = new TreeMap<>();
+    public SortedMap<String, String> parents = new TreeMap<>();
 
     /** One organisational unit. */
     public static final class UnitState {

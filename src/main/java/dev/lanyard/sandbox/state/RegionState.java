@@ -3,22 +3,23 @@ package dev.lanyard.sandbox.state;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What one Region of one account holds. */
 public final class RegionState {
 
-    public Map<String, InstanceState> instances = new TreeMap<>();
+    public SortedMap<String, InstanceState> instances = new TreeMap<>();
 
     /** Instance profile associations by id, those that are gone left out. */
-    public Map<String, AssociationState> associations = new TreeMap<>();
+    public SortedMap<String, AssociationState> associations = new TreeMap<>();
 
     /** Hybrid nodes by their {@code mi-} id. */
-    public Map<String, HybridNodeState> hybridNodes = new TreeMap<>();
+    public SortedMap<String, HybridNodeState> hybridNodes = new TreeMap<>();
 
     /** Systems Manager service settings that differ from their default, by setting id. */
-    public Map<String, String> serviceSettings = new TreeMap<>();
+    public SortedMap<String, String> serviceSettings = new TreeMap<>();
 
     /** An EC2 instance and the agent on it. */
     public static final class InstanceState {

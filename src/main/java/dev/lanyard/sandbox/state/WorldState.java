@@ -1,6 +1,6 @@
 package dev.lanyard.sandbox.state;
 
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The whole simulated organisation, as it is stored. */
@@ -26,5 +26,5 @@ public final class WorldState {
     public OrganizationState organization = new OrganizationState();
 
     /** Accounts by id. */
-    public Map<String, AccountState> accounts = new TreeMap<>();
+    public SortedMap<String, AccountState> accounts = new TreeMap<>();
 }
