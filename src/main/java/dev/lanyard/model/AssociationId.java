@@ -9,7 +9,11 @@ public record AssociationId(String value) implements Comparable<AssociationId> {
 
     /** Checks the value against AWS's own pattern. */
     public AssociationId {
-        Checks.matches(VALID, value, "an association id", "An association id looks like iip-assoc-0123456789abcdef0; 'association list' shows them.");
+        Checks.matches(
+                VALID,
+                value,
+                "an association id",
+                "An association id looks like iip-assoc-0123456789abcdef0; 'association list' shows them.");
     }
 
     @Override

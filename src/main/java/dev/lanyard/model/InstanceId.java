@@ -9,7 +9,11 @@ public record InstanceId(String value) implements Comparable<InstanceId> {
 
     /** Checks the value against AWS's own pattern. */
     public InstanceId {
-        Checks.matches(VALID, value, "an instance id", "An instance id looks like i-0123456789abcdef0; 'instance list' shows them.");
+        Checks.matches(
+                VALID,
+                value,
+                "an instance id",
+                "An instance id looks like i-0123456789abcdef0; 'instance list' shows them.");
     }
 
     @Override

@@ -9,7 +9,11 @@ public record NodeId(String value) implements Comparable<NodeId> {
 
     /** Checks the value against AWS's own pattern. */
     public NodeId {
-        Checks.matches(VALID, value, "a node id", "A node id looks like i-0123456789abcdef0 or mi-0123456789abcdef0; 'node list' shows them.");
+        Checks.matches(
+                VALID,
+                value,
+                "a node id",
+                "A node id looks like i-0123456789abcdef0 or mi-0123456789abcdef0; 'node list' shows them.");
     }
 
     @Override

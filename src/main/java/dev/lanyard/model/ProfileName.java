@@ -9,7 +9,11 @@ public record ProfileName(String value) implements Comparable<ProfileName> {
 
     /** Checks the value against AWS's own pattern. */
     public ProfileName {
-        Checks.matches(VALID, value, "an instance profile name", "An instance profile name has 1 to 128 letters, digits and + = , . @ _ -.");
+        Checks.matches(
+                VALID,
+                value,
+                "an instance profile name",
+                "An instance profile name has 1 to 128 letters, digits and + = , . @ _ -.");
     }
 
     @Override

@@ -41,5 +41,10 @@ public interface SandboxControl {
 
     /** An account of the world, with its administrator's access key. */
     record Account(
-            String accountId, String name, List<String> regions, int instances, String accessKeyId, Secret secretAccessKey) {}
+            String accountId,
+            String name,
+            List<String> regions,
+            int instances,
+            String accessKeyId,
+            Secret secretAccessKey) {}
 }
