@@ -1,0 +1,36 @@
+package dev.lanyard.view;
+
+import dev.lanyard.view.data.CsvText;
+import dev.lanyard.view.data.Ids;
+import dev.lanyard.view.data.JsonText;
+import dev.lanyard.view.data.Query;
+import dev.lanyard.view.data.TsvText;
+import dev.lanyard.view.text.People;
+import dev.lanyard.view.text.Theme;
+import dev.lanyard.view.value.ResultReader;
+import dev.lanyard.view.value.Value;
+
+/** Writes results: the one way from a result record to text on the output. */
+public final class Views {
+
+    private Views() {}
+
+    /**
+     * Returns the result as text, each line ended, in the form that the settings ask for.
+     *
+     * @throws dev.lanyard.model.LanyardException of kind USAGE when the query is not valid JMESPath
+     */
+    public static String render(Object result, ViewSettings settings) {
+        Value value = ResultReader.read(result);
+        Value asked = settings.query().map(query -> Query.run(query, value)).orElse(value);
+        return switch (settings.inForce()) {
+            case TABLE -> new People(settings.width(), settings.color() ? Theme.standard() : Theme.plain()).text(asked);
+            case JSON -> JsonText.json(asked);
+            case YAML -> JsonText.yaml(asked);
+            case CSV -> CsvText.text(asked);
+            case TSV -> TsvText.text(asked);
+            case IDS -> Ids.text(asked);
+            case NONE -> "";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lanyard.view.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lanyard.model.LanyardException;
+import dev.lanyard.view.value.Value;
+import io.burt.jmespath.Expression;
+import io.burt.jmespath.JmesPathException;
+import io.burt.jmespath.jackson.JacksonRuntime;
+
+/** JMESPath over the JSON form of a result, as in the AWS CLI's {@code --query}. */
+public final class Query {
+
+    private static final int LONGEST = 10_000;
+
+    private Query() {}
+
+    /**
+     * Returns the part of the value that the expression asks for.
+     *
+     * @throws LanyardException of kind USAGE when the expression is not valid
+     */
+    public static Value run(String expression, Value value) {
+        if (expression.length() > LONGEST) {
+            throw refused(expression.substring(0, 40) + "…", "it is longer than " + LONGEST + " characters");
+        }
+        try {
+            Expression<JsonNode> compiled = new JacksonRuntime().compile(expression);
+            return JsonTree.values(compiled.search(JsonTree.of(value)));
+        } catch (JmesPathException invalid) {
+            throw refused(expression, String.valueOf(invalid.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private static LanyardException refused(String expression, String why) {
+        return LanyardException.usage(
+                "--query '" + expression + "' is not valid JMESPath: " + why,
+                "Names are those of '--output json'; for instance: --query 'Roles[].RoleName'.");
+    }
+}
