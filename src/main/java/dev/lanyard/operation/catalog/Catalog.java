@@ -1,0 +1,48 @@
+package dev.lanyard.operation.catalog;
+
+import dev.lanyard.operation.Entry;
+import dev.lanyard.operation.settings.SettingsOperations;
+import dev.lanyard.operation.words.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that Lanyard can do, noun by noun; a noun's operations are loaded when the noun is first asked for. */
+public record Catalog(List<Noun> nouns) {
+
+    /** Copies the list. */
+    public Catalog {
+        nouns = List.copyOf(nouns);
+    }
+
+    /** Returns the catalogue of this program: one line per noun, in the order that help shows them. */
+    public static Catalog standard() {
+        return new Catalog(List.of(new Noun("settings", "Lanyard's own settings", SettingsOperations::entries)));
+    }
+
+    /** Returns the noun of that name. */
+    public Optional<Noun> noun(String name) {
+        return nouns.stream().filter(noun -> noun.name().equals(name)).findFirst();
+    }
+
+    /** Returns every operation; this loads them all, which only help and tests need. */
+    public List<Entry<?, ?>> entries() {
+        List<Entry<?, ?>> all = new ArrayList<>();
+        nouns.forEach(noun -> all.addAll(noun.entries().get()));
+        return List.copyOf(all);
+    }
+
+    /** Finds the operation that the first words name. */
+    public Match find(List<String> words) {
+        if (words.isEmpty()) {
+            return new Match.Unfinished(Optional.empty());
+        }
+        Optional<Noun> noun = noun(words.getFirst());
+        return noun.map(known -> known.find(words.subList(1, words.size())))
+                .orElseGet(() -> new Match.UnknownNoun(words.getFirst(), nearestNouns(words.getFirst())));
+    }
+
+    private List<String> nearestNouns(String typed) {
+        return Nearest.all(typed, nouns.stream().map(Noun::name).toList());
+    }
+}
