@@ -34,7 +34,7 @@ public final class SettingsOperations {
         if (rows.isEmpty()) {
             throw noSuchKey(request.key(), settings);
         }
-        return new Rows<>(SettingRow.class, rows);
+        return new Rows<>("Settings", SettingRow.class, rows);
     }
 
     private static LanyardException noSuchKey(Optional<String> key, Map<String, Setting> settings) {
