@@ -3,6 +3,7 @@ package dev.lanyard.view.text;
 import dev.lanyard.view.data.JsonText;
 import dev.lanyard.view.text.Theme.Role;
 import dev.lanyard.view.value.Value;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,7 @@ record Cell(String text, Role role) {
             case Value.Text text -> new Cell(text.text().isEmpty() ? "-" : Plain.line(text.text()), role(text));
             case Value.Amount amount -> plain(amount.number().toPlainString());
             case Value.Truth truth -> plain(truth.yes() ? "yes" : "no");
-            case Value.Moment moment -> plain(moment.instant().toString());
+            case Value.Moment moment -> plain(moment.instant().truncatedTo(ChronoUnit.SECONDS).toString());
             case Value.Items items -> items(items);
             case Value.Fields fields -> plain(pairs(fields));
             case Value.Document _, Value.Changes _, Value.Listing _ -> plain(Plain.line(JsonText.compact(value)));
