@@ -9,6 +9,8 @@ public final class Ids {
     /** IAM's unique ids and access keys use base 32 (IAM user guide, "IAM identifiers"). */
     private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+    private static final String BASE_64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
     private final RandomGenerator random;
 
     /** Draws ids from the given source; a seeded one gives the same ids again. */
@@ -29,6 +31,11 @@ public final class Ids {
     /** Returns a random text of base 32 digits. */
     public String text(int length) {
         return draw(BASE_32, length);
+    }
+
+    /** Returns a secret access key: 40 characters of base 64. */
+    public String secret() {
+        return draw(BASE_64, 40);
     }
 
     /** Returns a UUID in AWS's lower-case form. */

@@ -1,7 +1,9 @@
 package dev.lanyard.sandbox.state;
 
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The tree of organisational units above the accounts. */
 public final class OrganizationState {
@@ -16,10 +18,24 @@ public final class OrganizationState {
     /** The id of the root or unit that holds each account, by account id. */
     public SortedMap<String, String> parents = new TreeMap<>();
 
+    /** Service control policies by id, besides FullAWSAccess, which is attached to everything. */
+    public SortedMap<String, ControlPolicyState> controlPolicies = new TreeMap<>();
+
     /** One organisational unit. */
     public static final class UnitState {
         public String id = "";
         public String name = "";
         public String parentId = "";
+    }
+
+    /** A service control policy. */
+    public static final class ControlPolicyState {
+        public String id = "";
+        public String name = "";
+        public String description = "";
+        public String document = "";
+
+        /** The ids of the root, units and accounts that it is attached to. */
+        public SortedSet<String> targets = new TreeSet<>();
     }
 }

@@ -24,6 +24,10 @@ public final class RegionState {
     /** An EC2 instance and the agent on it. */
     public static final class InstanceState {
         public String id = "";
+        public String reservationId = "";
+
+        /** What RunInstances was given to recognise a repeated request by. */
+        public String clientToken = "";
 
         /** pending, running, stopping, stopped, shutting-down or terminated. */
         public String state = "running";
@@ -44,6 +48,8 @@ public final class RegionState {
         public Instant launched = Instant.EPOCH;
         public String httpTokens = "required";
         public String httpEndpoint = "enabled";
+        public int hopLimit = 2;
+        public String instanceMetadataTags = "disabled";
         public Map<String, String> tags = new LinkedHashMap<>();
         public AgentState agent = new AgentState();
     }
@@ -59,14 +65,17 @@ public final class RegionState {
         /** Whether the Systems Manager endpoints can be reached from the instance. */
         public boolean networkOpen = true;
 
-        /** When the agent started, or its credentials changed; it acts on it after its refresh delay. */
-        public Instant wokeAt = Instant.EPOCH;
+        /** When the agent next looks for credentials; between two looks it lives on what it has. */
+        public Instant nextLook = Instant.EPOCH;
 
-        /** Whether the agent acts at once at {@code wokeAt}, as it does after a start or a reboot. */
-        public boolean restarted;
+        /** Where its last look found credentials: {@code EC2} (the profile), {@code SSM} (DHMC), or empty for nowhere. */
+        public String source = "";
 
         /** When it first registered with Systems Manager; none when it never did. */
         public @Nullable Instant registered;
+
+        /** When it was last heard of, as of the last change of the world; none when it never was. */
+        public @Nullable Instant lastPing;
     }
 
     /** The association of an instance with an instance profile. */

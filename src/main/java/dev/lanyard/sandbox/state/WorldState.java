@@ -23,6 +23,15 @@ public final class WorldState {
     /** How far the world's clock is ahead of real time, in seconds. */
     public long clockAheadSeconds;
 
+    /** How long EC2 does not know a new or changed instance profile yet, in seconds of the world's clock. */
+    public long profileDelaySeconds;
+
+    /** The account whose administrator one is without further ado; empty where there is no account. */
+    public String defaultAccountId = "";
+
+    /** The Region that one is in without further ado. */
+    public String defaultRegion = "us-east-1";
+
     public OrganizationState organization = new OrganizationState();
 
     /** Accounts by id. */
