@@ -1,9 +1,19 @@
 package dev.lanyard.operation;
 
+import dev.lanyard.model.ExitCode;
 import java.util.List;
 
 /** The result of a change: what was done to which thing, or that nothing had to be done. */
-public record Changed(List<Change> changes) {
+public record Changed(List<Change> changes) implements Outcome {
+
+    /** The action of a change that AWS refused, while others went on. */
+    public static final String FAILED = "failed";
+
+    /** The action of a change that cannot be made in the target's present state. */
+    public static final String SKIPPED = "skipped";
+
+    /** The action where the target was already as wanted. */
+    public static final String UNCHANGED = "unchanged";
 
     /** Copies the list. */
     public Changed {
@@ -15,6 +25,12 @@ public record Changed(List<Change> changes) {
         return new Changed(List.of(new Change(action, target, detail)));
     }
 
+    @Override
+    public ExitCode exitCode() {
+        boolean allWell = changes.stream().allMatch(Change::reached);
+        return allWell ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
     /**
      * One thing that was done.
      *
@@ -22,5 +38,13 @@ public record Changed(List<Change> changes) {
      * @param target the thing, by the name people use for it
      * @param detail what else is worth saying, such as an ARN or a new id; may be empty
      */
-    public record Change(String action, String target, String detail) {}
+    public record Change(
+            @Column(meaning = Column.Meaning.STATE) String action,
+            @Column(id = true, meaning = Column.Meaning.NAME) String target,
+            String detail) {
+
+        private boolean reached() {
+            return !action.equals(FAILED) && !action.equals(SKIPPED);
+        }
+    }
 }

@@ -1,0 +1,20 @@
+package dev.lanyard.aws.ec2;
+
+import dev.lanyard.model.ProfileName;
+import dev.lanyard.model.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be launched.
+ *
+ * @param imageId an AMI id, or {@code resolve:ssm:} and the name of a public parameter that holds one
+ */
+public record LaunchSpec(
+        String imageId, String instanceType, int count, Optional<ProfileName> profile, List<Tag> tags) {
+
+    /** Copies the tags. */
+    public LaunchSpec {
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,5 @@
+/** Systems Manager in the terms of the model: managed nodes. */
+@NullMarked
+package dev.lanyard.aws.ssm;
+
+import org.jspecify.annotations.NullMarked;
