@@ -1,5 +1,6 @@
 package dev.lanyard.view;
 
+import dev.lanyard.operation.OutputFormat;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,10 @@ import java.util.Optional;
  * @param color whether colours may be used
  */
 public record ViewSettings(
-        Optional<Format> format, Optional<String> query, boolean terminal, int width, boolean color) {
+        Optional<OutputFormat> format, Optional<String> query, boolean terminal, int width, boolean color) {
 
     /** Returns the form that is in force. */
-    public Format inForce() {
-        return format.orElse(terminal ? Format.TABLE : Format.TSV);
+    public OutputFormat inForce() {
+        return format.orElse(terminal ? OutputFormat.TABLE : OutputFormat.TSV);
     }
 }

@@ -9,8 +9,9 @@ import dev.lanyard.model.RoleName;
 import dev.lanyard.model.Secret;
 import dev.lanyard.model.Tag;
 import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Column;
 import dev.lanyard.operation.Column.Meaning;
+import dev.lanyard.operation.Column;
+import dev.lanyard.operation.OutputFormat;
 import dev.lanyard.operation.Rows;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,7 @@ class ViewsTests {
 
     @Test
     void jsonHoldsEveryComponentUnderAwsNames() {
-        assertThat(Views.render(new Rows<>("Roles", Row.class, List.of(row("web", "running"))), as(Format.JSON)))
+        assertThat(Views.render(new Rows<>("Roles", Row.class, List.of(row("web", "running"))), as(OutputFormat.JSON)))
                 .isEqualTo(
                         """
                         {
@@ -74,7 +75,7 @@ class ViewsTests {
 
     @Test
     void yamlQuotesWhatWouldReadAsANumber() {
-        assertThat(Views.render(new Rows<>("Accounts", Account.class, List.of(new Account("111122223333"))), as(Format.YAML)))
+        assertThat(Views.render(new Rows<>("Accounts", Account.class, List.of(new Account("111122223333"))), as(OutputFormat.YAML)))
                 .isEqualTo("""
                         Accounts:
                         - Id: "111122223333"
@@ -83,13 +84,13 @@ class ViewsTests {
 
     @Test
     void csvHasAHeaderAndQuotesWhatNeedsIt() {
-        assertThat(Views.render(new Rows<>("A", Account.class, List.of(new Account("a,\"b\"\nc"))), as(Format.CSV)))
+        assertThat(Views.render(new Rows<>("A", Account.class, List.of(new Account("a,\"b\"\nc"))), as(OutputFormat.CSV)))
                 .isEqualTo("Id\n\"a,\"\"b\"\"\nc\"\n");
     }
 
     @Test
     void idsAreTheMarkedComponentOneALine() {
-        assertThat(Views.render(roles(), as(Format.IDS))).isEqualTo("web\n日本語\n");
+        assertThat(Views.render(roles(), as(OutputFormat.IDS))).isEqualTo("web\n日本語\n");
     }
 
     @Test
@@ -161,16 +162,16 @@ class ViewsTests {
     void anEmptyListSaysSoToPeopleAndNothingToPrograms() {
         Rows<Row> none = new Rows<>("Roles", Row.class, List.of());
         assertThat(Views.render(none, terminal(80))).isEqualTo("(none)\n");
-        assertThat(Views.render(none, as(Format.TSV))).isEmpty();
-        assertThat(Views.render(none, as(Format.CSV))).isEqualTo("RoleName,State,CreateDate,Tags\n");
-        assertThat(Views.render(none, as(Format.JSON))).isEqualTo("{\n  \"Roles\": []\n}\n");
+        assertThat(Views.render(none, as(OutputFormat.TSV))).isEmpty();
+        assertThat(Views.render(none, as(OutputFormat.CSV))).isEqualTo("RoleName,State,CreateDate,Tags\n");
+        assertThat(Views.render(none, as(OutputFormat.JSON))).isEqualTo("{\n  \"Roles\": []\n}\n");
     }
 
     @Test
     void changesReadAsSentencesAndAsRows() {
         Changed changed = Changed.one("created", "role web", "arn:x");
         assertThat(Views.render(changed, terminal(80))).isEqualTo("created role web (arn:x)\n");
-        assertThat(Views.render(changed, as(Format.TSV))).isEqualTo("created\trole web\tarn:x\n");
+        assertThat(Views.render(changed, as(OutputFormat.TSV))).isEqualTo("created\trole web\tarn:x\n");
     }
 
     @Test
@@ -181,14 +182,14 @@ class ViewsTests {
 
     @Test
     void secretsAreNeverShown() {
-        assertThat(Views.render(new Key("AKIA", new Secret("hunter2")), as(Format.JSON)))
+        assertThat(Views.render(new Key("AKIA", new Secret("hunter2")), as(OutputFormat.JSON)))
                 .contains("\"***\"")
                 .doesNotContain("hunter2");
     }
 
     @Test
     void coloursFollowTheMeaningOfAValue() {
-        ViewSettings coloured = new ViewSettings(Optional.of(Format.TABLE), Optional.empty(), true, 80, true);
+        ViewSettings coloured = new ViewSettings(Optional.of(OutputFormat.TABLE), Optional.empty(), true, 80, true);
         assertThat(Views.render(new Rows<>("Roles", Row.class, List.of(row("web", "running"))), coloured))
                 .contains("\u001b[36mweb\u001b[0m", "\u001b[32mrunning\u001b[0m");
     }
@@ -239,7 +240,7 @@ class ViewsTests {
         return settings(Optional.empty(), Optional.empty(), true, width);
     }
 
-    private static ViewSettings as(Format format) {
+    private static ViewSettings as(OutputFormat format) {
         return settings(Optional.of(format), Optional.empty(), false, 80);
     }
 
@@ -248,7 +249,7 @@ class ViewsTests {
     }
 
     private static ViewSettings settings(
-            Optional<Format> format, Optional<String> query, boolean terminal, int width) {
+            Optional<OutputFormat> format, Optional<String> query, boolean terminal, int width) {
         return new ViewSettings(format, query, terminal, width, false);
     }
 }

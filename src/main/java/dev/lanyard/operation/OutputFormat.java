@@ -1,7 +1,7 @@
-package dev.lanyard.view;
+package dev.lanyard.operation;
 
 /** The forms in which a result can be written. */
-public enum Format {
+public enum OutputFormat {
     /** For people: a table, or details of one thing. */
     TABLE,
     /** JSON with AWS's field names. */
