@@ -1,0 +1,79 @@
+package dev.lanyard.policy;
+
+import dev.lanyard.model.Arn;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** One name in the {@code Principal} of a statement. */
+public record PrincipalName(Kind kind, String value) {
+
+    private static final String ANY = "*";
+
+    /** The kinds of principals that the language knows. */
+    public enum Kind {
+        /** The bare star, which stands for everybody. */
+        EVERYBODY(""),
+        /** An account, user, role or session. */
+        AWS("AWS"),
+        /** A service. */
+        SERVICE("Service"),
+        /** An identity provider. */
+        FEDERATED("Federated"),
+        /** A canonical user of S3. */
+        CANONICAL_USER("CanonicalUser");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** Returns the word of the policy language; empty for the bare star. */
+        public String word() {
+            return word;
+        }
+
+        static Optional<Kind> of(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind != EVERYBODY && kind.word.equals(word))
+                    .findFirst();
+        }
+    }
+
+    /** The bare star. */
+    public static PrincipalName everybody() {
+        return new PrincipalName(Kind.EVERYBODY, ANY);
+    }
+
+    /** A service, such as {@code ec2.amazonaws.com}. */
+    public static PrincipalName service(String name) {
+        return new PrincipalName(Kind.SERVICE, name);
+    }
+
+    /** Tells whether this name stands for the one who asks. */
+    boolean names(Principal asking) {
+        return switch (kind) {
+            case EVERYBODY -> true;
+            case SERVICE -> asking instanceof Principal.Service(String name) && name.equals(value);
+            case AWS -> asking instanceof Principal.Identity(Arn arn) && namesIdentity(arn);
+            case FEDERATED, CANONICAL_USER -> false;
+        };
+    }
+
+    private boolean namesIdentity(Arn asking) {
+        if (value.equals(ANY) || value.equals(asking.toString()) || value.equals(asking.account())) {
+            return true;
+        }
+        return value.startsWith("arn:") && namesByArn(Arn.parse(value), asking);
+    }
+
+    /** The root of an account stands for all its identities; a role stands for its sessions, whose ARN has no path. */
+    private static boolean namesByArn(Arn named, Arn asking) {
+        if (!named.account().equals(asking.account()) || !named.partition().equals(asking.partition())) {
+            return false;
+        }
+        return named.resource().equals("root")
+                || named.resource().startsWith("role/")
+                        && asking.resource().startsWith("assumed-role/" + named.name() + "/");
+    }
+}
