@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 
 /** The simulated services. */
 public enum Service {
-    IAM("2010-05-08"),
-    STS("2011-06-15"),
-    EC2("2016-11-15"),
-    SSM("AmazonSSM"),
-    ORGANIZATIONS("AWSOrganizationsV20161128");
+    IAM(new QueryProtocol("iam", "2010-05-08")),
+    STS(new QueryProtocol("sts", "2011-06-15")),
+    EC2(new Ec2Protocol("2016-11-15")),
+    SSM(new JsonProtocol("AmazonSSM")),
+    ORGANIZATIONS(new JsonProtocol("AWSOrganizationsV20161128"));
 
-    private final String version;
+    private final Protocol protocol;
 
-    Service(String version) {
-        this.version = version;
+    Service(Protocol protocol) {
+        this.protocol = protocol;
     }
 
     /** Returns the name that requests are signed for: the service in the credential scope. */
@@ -23,9 +23,9 @@ public enum Service {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the version that a query names, or the prefix of a JSON target. */
-    String version() {
-        return version;
+    /** Returns the protocol that the service speaks. */
+    public Protocol protocol() {
+        return protocol;
     }
 
     /** Returns the service of that signing name. */

@@ -1,0 +1,63 @@
+package dev.lanyard.sandbox.wire;
+
+import dev.lanyard.sandbox.call.Fault;
+import java.util.List;
+import software.amazon.awssdk.core.SdkPojo;
+
+/** AWS query: parameters in, XML out, as IAM and STS speak it. */
+final class QueryProtocol implements Protocol {
+
+    /** The words that Coral has for a member that comes as a structure where a text is due. */
+    private static final QueryReader READER = new QueryReader(false, (text, field) -> new Fault(
+            "MalformedInput",
+            400,
+            text.isEmpty() ? "Unexpected complex element termination" : "Cannot read '" + text + "' as " + field.memberName()));
+
+    private final String version;
+    private final String namespace;
+
+    /** Speaks as the service of that endpoint prefix does. */
+    QueryProtocol(String service, String version) {
+        this.version = version;
+        this.namespace = "https://" + service + ".amazonaws.com/doc/" + version + "/";
+    }
+
+    @Override
+    public Incoming open(String target, String text) {
+        return new Query(Parameters.parse(text), READER);
+    }
+
+    @Override
+    public Reply success(String action, SdkPojo response, String requestId) {
+        Xml xml = new Xml();
+        xml.element(action + "Response", namespace, () -> {
+            // An operation without output has no result element.
+            if (!response.sdkFields().isEmpty()) {
+                xml.element(action + "Result", () -> new XmlWriter(xml).members(response));
+            }
+            xml.element("ResponseMetadata", () -> xml.element("RequestId", requestId));
+        });
+        return Reply.of(200, "text/xml", xml.toString());
+    }
+
+    @Override
+    public Reply failure(Fault fault, String requestId) {
+        Xml xml = new Xml();
+        xml.element("ErrorResponse", namespace, () -> xml.element("Error", () -> xml.element(
+                                "Type", fault.status() < 500 ? "Sender" : "Receiver")
+                        .element("Code", fault.code())
+                        .element("Message", fault.words()))
+                .element("RequestId", requestId));
+        return Reply.of(fault.status(), "text/xml", xml.toString());
+    }
+
+    @Override
+    public Fault unknown(String action) {
+        return new Fault("InvalidAction", 400, "Could not find operation " + action + " for version " + version);
+    }
+
+    @Override
+    public Fault invalid(List<Violation> violations) {
+        return Violation.fault("ValidationError", violations);
+    }
+}
