@@ -26,8 +26,9 @@ final class DenialDecoder {
         if (!matcher.find()) {
             return failure;
         }
+        String encoded = matcher.group("message");
         String plain = matcher.replaceAll(" ").strip();
-        return failure.saying(explain(plain, matcher.group("message")));
+        return failure.saying(explain(plain, encoded));
     }
 
     private String explain(String plain, String encoded) {

@@ -22,8 +22,9 @@ import software.amazon.awssdk.services.sts.StsClient;
 /**
  * Turns every failure of a call, after the last retry, into an {@link AwsException}.
  *
- * <p>The SDK throws on what an interceptor makes of a failure, if it is unchecked; so one place serves all clients and
- * their paginators. The SDK's waiters look for its own exceptions and therefore cannot be used.
+ * <p>One place serves all clients and their paginators. The translation is thrown, not returned: the SDK only takes back
+ * exceptions of the type that it gave, but lets pass what an interceptor throws. The SDK's waiters look for its own
+ * exceptions and therefore cannot be used.
  */
 public final class ErrorTranslation implements ExecutionInterceptor {
 
@@ -36,6 +37,14 @@ public final class ErrorTranslation implements ExecutionInterceptor {
 
     @Override
     public Throwable modifyException(Context.FailedExecution context, ExecutionAttributes attributes) {
+        Throwable translated = translate(context, attributes);
+        if (translated instanceof LanyardException words) {
+            throw words;
+        }
+        return translated;
+    }
+
+    private Throwable translate(Context.FailedExecution context, ExecutionAttributes attributes) {
         String call = call(attributes);
         return switch (context.exception()) {
             case LanyardException ours -> ours;

@@ -1,0 +1,35 @@
+package dev.lanyard.aws.session;
+
+import dev.lanyard.aws.AwsSession;
+import dev.lanyard.aws.ScriptedTransport;
+import dev.lanyard.aws.guard.GuardMode;
+import dev.lanyard.aws.identity.AwsSettings;
+import dev.lanyard.aws.identity.Host;
+import dev.lanyard.model.RegionId;
+import dev.lanyard.model.Secret;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sessions over a scripted transport, for tests of whatever calls AWS. */
+public final class TestingSessions {
+
+    private TestingSessions() {}
+
+    /** Returns a session in eu-central-1 whose calls the transport answers. */
+    public static AwsSession session(ScriptedTransport transport) {
+        return sessions(transport, GuardMode.OPEN).own();
+    }
+
+    /** Returns sessions of which the guard is in the given mode. */
+    public static Sessions sessions(ScriptedTransport transport, GuardMode mode) {
+        Simulation simulation = new Simulation(
+                () -> transport, "AKIATESTING", new Secret("secret"), new RegionId("eu-central-1"));
+        return Sessions.ofSimulation(simulation, settings(), () -> mode);
+    }
+
+    private static AwsSettings settings() {
+        Host host = new Host(Map.of(), Path.of("/nowhere"), Path.of("/nowhere"), "ada");
+        return new AwsSettings(Optional.empty(), Optional.empty(), Optional.empty(), host);
+    }
+}
