@@ -24,6 +24,9 @@ public @interface Option {
     /** Where completion finds values. */
     Completes completes() default Completes.NOTHING;
 
+    /** A single letter that may be typed instead, such as {@code y} for {@code -y}. */
+    String letter() default "";
+
     /** The text that is read when the option is left out. */
     String byDefault() default "";
 }
