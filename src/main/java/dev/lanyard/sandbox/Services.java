@@ -1,5 +1,7 @@
 package dev.lanyard.sandbox;
 
+import dev.lanyard.sandbox.sts.AuthorizationMessages;
+import dev.lanyard.sandbox.sts.Sessions;
 import dev.lanyard.sandbox.wire.Service;
 import java.util.List;
 
@@ -11,7 +13,7 @@ final class Services {
     static List<Class<?>> of(Service service) {
         return switch (service) {
             case IAM -> List.of();
-            case STS -> List.of();
+            case STS -> List.of(Sessions.class, AuthorizationMessages.class);
             case EC2 -> List.of();
             case SSM -> List.of();
             case ORGANIZATIONS -> List.of();

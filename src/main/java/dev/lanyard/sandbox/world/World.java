@@ -6,12 +6,12 @@ import dev.lanyard.sandbox.state.WorldState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +34,13 @@ public final class World {
         this.beginning = beginning;
     }
 
-    /** A world in a directory, which is made together with the world when the world is first asked for. */
-    public static World stored(Path directory, Supplier<WorldState> beginning, Sleeper sleeper) {
-        return new World(new FileShelf(directory, sleeper, () -> ThreadLocalRandom.current().nextLong()), beginning);
+    /**
+     * A world in a directory, which is made together with the world when the world is first asked for.
+     *
+     * @param random names the editions of the file
+     */
+    public static World stored(Path directory, Supplier<WorldState> beginning, Sleeper sleeper, RandomGenerator random) {
+        return new World(new FileShelf(directory, sleeper, random), beginning);
     }
 
     /** A world that is gone with the process. */
@@ -94,6 +98,11 @@ public final class World {
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    /** Replaces the whole world by the one that it began with; see {@link #replace}. */
+    public Optional<String> restart() {
+        return replace(beginning.get());
     }
 
     private WorldState enterAsReader() {

@@ -1,0 +1,124 @@
+package dev.lanyard.sandbox;
+
+import dev.lanyard.model.AccountId;
+import dev.lanyard.model.ErrorKind;
+import dev.lanyard.model.LanyardException;
+import dev.lanyard.sandbox.auth.AnyCredentials;
+import dev.lanyard.sandbox.auth.WorldAuthenticator;
+import dev.lanyard.sandbox.call.Ids;
+import dev.lanyard.sandbox.http.Authenticator;
+import dev.lanyard.sandbox.http.Endpoint;
+import dev.lanyard.sandbox.http.Pipeline;
+import dev.lanyard.sandbox.http.SandboxHttpClient;
+import dev.lanyard.sandbox.sample.SampleOrganization;
+import dev.lanyard.sandbox.state.WorldState;
+import dev.lanyard.sandbox.wire.Dispatcher;
+import dev.lanyard.sandbox.world.World;
+import dev.lanyard.sandbox.world.WorldCalls;
+import java.nio.file.Path;
+import java.util.Optional;
+import software.amazon.awssdk.http.SdkHttpClient;
+
+/** A simulated AWS organisation; nothing of it is made or read before it is asked for. */
+public final class Sandbox {
+
+    /** The seed of the sample organisation that a sandbox begins with. */
+    public static final long USUAL_SEED = 1;
+
+    private final World world;
+    private final Surroundings surroundings;
+    private final Ids ids;
+
+    private Sandbox(World world, Surroundings surroundings) {
+        this.world = world;
+        this.surroundings = surroundings;
+        this.ids = new Ids(surroundings.random());
+    }
+
+    /** A sandbox that is kept in a directory and begins with the sample organisation. */
+    public static Sandbox open(Path directory, Surroundings surroundings) {
+        World world = World.stored(
+                directory, () -> usual(surroundings), surroundings.sleeper(), surroundings.random());
+        return new Sandbox(world, surroundings);
+    }
+
+    /** A sandbox that is gone with the process and begins with the sample organisation. */
+    public static Sandbox inMemory(Surroundings surroundings) {
+        World world = World.inMemory(() -> usual(surroundings));
+        return new Sandbox(world, surroundings);
+    }
+
+    /** A sandbox that is gone with the process and begins with one account that holds nothing. */
+    public static Sandbox empty(AccountId account, Surroundings surroundings) {
+        Ids ids = new Ids(surroundings.random());
+        World world = World.inMemory(
+                () -> EmptyWorld.create(account, ids, surroundings.clock().instant()));
+        return new Sandbox(world, surroundings);
+    }
+
+    /** Returns the way in for clients of the SDK: instead of the network, signatures checked. */
+    public SdkHttpClient httpClient() {
+        return new SandboxHttpClient(endpoint(new WorldAuthenticator(world, surroundings.clock())));
+    }
+
+    /** Returns the way in for a server, signatures checked. */
+    public Endpoint endpoint() {
+        return endpoint(new WorldAuthenticator(world, surroundings.clock()));
+    }
+
+    /** Returns the way in for a server that takes every access key for the root of the default account. */
+    public Endpoint endpointForAnybody() {
+        return endpoint(new AnyCredentials(world.read(state -> state.defaultAccountId)));
+    }
+
+    /** Returns the administrator of the account that one starts in. */
+    public Administrator administrator() {
+        return administrator(new AccountId(world.read(state -> state.defaultAccountId)));
+    }
+
+    /** Returns the administrator of an account. */
+    public Administrator administrator(AccountId account) {
+        return world.read(state ->
+                        Optional.ofNullable(state.accounts.get(account.value())).flatMap(Administrator::of))
+                .orElseThrow(() -> new LanyardException(
+                        ErrorKind.CONFIGURATION,
+                        "The sandbox has no account " + account + ".",
+                        "'sandbox status' lists its accounts."));
+    }
+
+    /** Returns what the world holds. */
+    public SandboxStatus status() {
+        return world.read(state -> SandboxStatus.of(world.place(), state));
+    }
+
+    /**
+     * Replaces the world by a fresh sample organisation.
+     *
+     * @return where the old world went, if it was damaged
+     */
+    public Optional<String> reset(SampleOrganization.Size size, long seed) {
+        return world.replace(sample(size, seed, surroundings));
+    }
+
+    /** Brings back the world that the sandbox began with. */
+    public void reset() {
+        world.restart();
+    }
+
+    World world() {
+        return world;
+    }
+
+    private Endpoint endpoint(Authenticator authenticator) {
+        WorldCalls calls = new WorldCalls(world, surroundings.clock(), ids);
+        return new Pipeline(authenticator, new Dispatcher(Services::of), calls, ids);
+    }
+
+    private static WorldState usual(Surroundings surroundings) {
+        return sample(SampleOrganization.Size.USUAL, USUAL_SEED, surroundings);
+    }
+
+    private static WorldState sample(SampleOrganization.Size size, long seed, Surroundings surroundings) {
+        return SampleOrganization.create(size, seed, surroundings.clock().instant());
+    }
+}
