@@ -1,0 +1,139 @@
+package dev.lanyard.sandbox;
+
+import dev.lanyard.model.AccountId;
+import dev.lanyard.sandbox.state.WorldState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.organizations.OrganizationsClient;
+import software.amazon.awssdk.services.ssm.SsmClient;
+import software.amazon.awssdk.services.sts.StsClient;
+
+/** Real clients of the SDK on a sandbox. */
+public final class TestingSandbox {
+
+    /** The only account of a sandbox that begins empty. */
+    public static final AccountId ACCOUNT = new AccountId("111122223333");
+
+    /** Real time, real waiting, and chance that is the same every time. */
+    public static final Surroundings SURROUNDINGS =
+            new Surroundings(Clock.systemUTC(), TestingSandbox::sleep, new Random(1));
+
+    private final Sandbox sandbox;
+    private final SdkHttpClient http;
+
+    private TestingSandbox(Sandbox sandbox) {
+        this.sandbox = sandbox;
+        this.http = sandbox.httpClient();
+    }
+
+    /** One account that holds nothing. */
+    public static TestingSandbox empty() {
+        return new TestingSandbox(Sandbox.empty(ACCOUNT, SURROUNDINGS));
+    }
+
+    /** The sample organisation. */
+    public static TestingSandbox sample() {
+        return new TestingSandbox(Sandbox.inMemory(SURROUNDINGS));
+    }
+
+    /** The world that is kept in a directory. */
+    public static TestingSandbox in(Path directory) {
+        return new TestingSandbox(Sandbox.open(directory, SURROUNDINGS));
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    /** Arranges the world without AWS's ways. */
+    public void arrange(Consumer<WorldState> change) {
+        sandbox.world().change(world -> {
+            change.accept(world);
+            return true;
+        });
+    }
+
+    /** Looks into the world without AWS's ways. */
+    public <T> T look(Function<WorldState, T> work) {
+        return sandbox.world().read(work);
+    }
+
+    public IamClient iam() {
+        return client(IamClient.builder().region(Region.AWS_GLOBAL));
+    }
+
+    public StsClient sts() {
+        return client(StsClient.builder());
+    }
+
+    public Ec2Client ec2() {
+        return client(Ec2Client.builder());
+    }
+
+    public SsmClient ssm() {
+        return client(SsmClient.builder());
+    }
+
+    public OrganizationsClient organizations() {
+        return client(OrganizationsClient.builder());
+    }
+
+    /** Builds a client as the administrator of the default account in us-east-1, where the builder says nothing else. */
+    public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder) {
+        return client(builder, administrator());
+    }
+
+    /** Builds a client with credentials. */
+    public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder, AwsCredentials credentials) {
+        return build(builder.httpClient(http), credentials);
+    }
+
+    /** Builds a client of a server. */
+    public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C clientOf(URI server, B builder) {
+        return build(builder.endpointOverride(server), administrator());
+    }
+
+    public AwsCredentials administrator() {
+        return credentials(sandbox.administrator());
+    }
+
+    public AwsCredentials administrator(AccountId account) {
+        return credentials(sandbox.administrator(account));
+    }
+
+    private static AwsCredentials credentials(Administrator administrator) {
+        return AwsBasicCredentials.create(
+                administrator.accessKeyId(), administrator.secretAccessKey().reveal());
+    }
+
+    private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C build(B builder, AwsCredentials credentials) {
+        return builder.region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
+                .overrideConfiguration(config -> config.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+                .build();
+    }
+
+    private static void sleep(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(cause);
+        }
+    }
+}
