@@ -1,0 +1,51 @@
+package dev.lanyard.sandbox.iam;
+
+import dev.lanyard.policy.AccessRequest;
+import dev.lanyard.policy.Evaluator;
+import dev.lanyard.policy.PolicyDocument;
+import dev.lanyard.policy.Principal;
+import dev.lanyard.policy.RequestContext;
+import dev.lanyard.sandbox.state.AccountState;
+import dev.lanyard.sandbox.state.IamState.RoleState;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who may assume the roles of an account, and what they may do. */
+public final class RolePermissions {
+
+    private final PolicyShelf policies;
+
+    /** Looks at the account as it is at each question. */
+    public RolePermissions(AccountState account) {
+        this.policies = new PolicyShelf(account);
+    }
+
+    /** Tells whether the role's trust policy lets the principal assume it. */
+    public boolean trusts(RoleState role, Principal principal, RequestContext context) {
+        return Evaluator.trusts(PolicyDocument.parse(role.trustPolicy), principal, "sts:AssumeRole", context);
+    }
+
+    /** Tells whether the role's policies allow it, within its permissions boundary. */
+    public boolean allows(RoleState role, String action, String resource, RequestContext context) {
+        AccessRequest request = AccessRequest.of(action, resource, context);
+        return Evaluator.decide(documents(role), request).allowed()
+                && (role.boundary.isEmpty()
+                        || Evaluator.decide(boundary(role), request).allowed());
+    }
+
+    /** Returns the role's attached and inline policies. */
+    public List<PolicyDocument> documents(RoleState role) {
+        return Stream.concat(managed(role.attached.stream()), role.inline.values().stream())
+                .map(PolicyDocument::parse)
+                .toList();
+    }
+
+    private List<PolicyDocument> boundary(RoleState role) {
+        return managed(Stream.of(role.boundary)).map(PolicyDocument::parse).toList();
+    }
+
+    private Stream<String> managed(Stream<String> arns) {
+        return arns.flatMap(arn -> policies.find(arn).stream())
+                .flatMap(policy -> policy.document(policy.defaultVersion()).stream());
+    }
+}
