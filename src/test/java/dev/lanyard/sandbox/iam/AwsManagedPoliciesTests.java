@@ -3,7 +3,6 @@ package dev.lanyard.sandbox.iam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lanyard.policy.PolicyDocument;
-import java.util.Comparator;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +21,10 @@ class AwsManagedPoliciesTests {
 
     @Test
     void theyAreOrderedByName() {
-        assertThat(AwsManagedPolicies.all())
-                .isSortedAccordingTo(Comparator.comparing(policy -> policy.name().toLowerCase(Locale.ROOT)));
+        assertThat(AwsManagedPolicies.all().stream()
+                        .map(policy -> policy.name().toLowerCase(Locale.ROOT))
+                        .toList())
+                .isSorted();
     }
 
     @Test
