@@ -57,6 +57,22 @@ public final class ScriptedTransport implements SdkHttpClient {
         return this;
     }
 
+    /** Adds a failure that nothing tries again. */
+    public ScriptedTransport failWith(RuntimeException failure) {
+        answers.add(() -> {
+            throw failure;
+        });
+        return this;
+    }
+
+    /** Forgets what was asked and what would be answered, and returns how much was asked. */
+    public int forget() {
+        int count = asked.size();
+        asked.clear();
+        answers.clear();
+        return count;
+    }
+
     /** Returns what was asked, in order. */
     public List<Asked> asked() {
         return List.copyOf(asked);
