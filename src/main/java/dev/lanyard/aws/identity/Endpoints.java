@@ -5,8 +5,8 @@ import dev.lanyard.model.LanyardException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.profiles.Profile;
 
 /**
@@ -29,7 +29,7 @@ public final class Endpoints {
     public static URI parse(String text, String origin) {
         try {
             URI uri = new URI(text);
-            if (Map.of("http", 80, "https", 443).containsKey(String.valueOf(uri.getScheme())) && uri.getHost() != null) {
+            if (Set.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null) {
                 return uri;
             }
         } catch (URISyntaxException cause) {

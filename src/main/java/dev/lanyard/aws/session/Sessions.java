@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
 
 /**
@@ -50,10 +51,14 @@ public final class Sessions implements AutoCloseable {
 
     /** Makes the way to AWS itself, or to the endpoint that stands in for it. */
     public static Sessions ofAws(AwsSettings settings, Supplier<GuardMode> mode) {
+        return ofAws(settings, mode, Transport::overNetwork);
+    }
+
+    static Sessions ofAws(AwsSettings settings, Supplier<GuardMode> mode, Supplier<SdkHttpClient> transport) {
         ConfigFiles files = ConfigFiles.of(settings.host());
         Endpoints endpoints = new Endpoints(settings, files);
         ClientFactory factory =
-                new ClientFactory(new Connection(Transport::overNetwork, endpoints::of, files), new MutationGuard(mode));
+                new ClientFactory(new Connection(transport, endpoints::of, files), new MutationGuard(mode));
         Ec2InstanceMetadata metadata = new Ec2InstanceMetadata(settings.host());
         Once<Optional<RegionId>> region = new Once<>(new RegionChoice(settings, files, metadata)::find);
         Credentials credentials =
