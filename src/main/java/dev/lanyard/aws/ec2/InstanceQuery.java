@@ -28,9 +28,9 @@ public record InstanceQuery(
         tags = List.copyOf(tags);
     }
 
-    /** Running instances that wear one of the profiles. */
-    public static InstanceQuery running(List<Arn> profiles) {
-        return new InstanceQuery(List.of(InstanceState.RUNNING), Optional.empty(), profiles, List.of());
+    /** Instances in one of the states that wear one of the profiles. */
+    public static InstanceQuery wearing(List<Arn> profiles, List<InstanceState> states) {
+        return new InstanceQuery(states, Optional.empty(), profiles, List.of());
     }
 
     List<Filter> filters() {

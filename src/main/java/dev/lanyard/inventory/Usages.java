@@ -1,0 +1,65 @@
+package dev.lanyard.inventory;
+
+import dev.lanyard.aws.AwsException;
+import dev.lanyard.aws.AwsSession;
+import dev.lanyard.aws.ec2.InstanceQuery;
+import dev.lanyard.aws.ec2.Instances;
+import dev.lanyard.aws.iam.InstanceProfiles;
+import dev.lanyard.model.Arn;
+import dev.lanyard.model.ErrorKind;
+import dev.lanyard.model.Instance;
+import dev.lanyard.model.InstanceProfile;
+import dev.lanyard.model.InstanceState;
+import dev.lanyard.model.RoleName;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads who uses a role or a profile: a handful of calls, however many instances there are.
+ *
+ * <p>A caller who may change a role need not be allowed to read EC2: what cannot be read is said and does not fail.
+ */
+public final class Usages {
+
+    private static final List<InstanceState> ALIVE =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(InstanceState.TERMINATED, InstanceState.UNKNOWN)));
+
+    private final AwsSession session;
+
+    /** Looks in the session's account and Region. */
+    public Usages(AwsSession session) {
+        this.session = session;
+    }
+
+    /** Returns who uses the role. */
+    public RoleUsage ofRole(RoleName role) {
+        try {
+            return ofProfiles(new InstanceProfiles(session).holding(role));
+        } catch (AwsException refusal) {
+            return new RoleUsage(List.of(), List.of(), session.region(), Optional.of(reason(refusal)));
+        }
+    }
+
+    /** Returns who wears one of the profiles. */
+    public RoleUsage ofProfiles(List<InstanceProfile> profiles) {
+        try {
+            return new RoleUsage(profiles, wearing(profiles), session.region(), Optional.empty());
+        } catch (AwsException refusal) {
+            return new RoleUsage(profiles, List.of(), session.region(), Optional.of(reason(refusal)));
+        }
+    }
+
+    private List<Instance> wearing(List<InstanceProfile> profiles) {
+        List<Arn> arns = profiles.stream().map(InstanceProfile::arn).toList();
+        return arns.isEmpty() ? List.of() : new Instances(session).list(InstanceQuery.wearing(arns, ALIVE));
+    }
+
+    /** Only a refusal by AWS is passed over: without credentials, say, nothing else would work either. */
+    private static String reason(AwsException refusal) {
+        if (refusal.kind() != ErrorKind.SERVICE || refusal.code().equals("NoSuchEntity")) {
+            throw refusal;
+        }
+        return refusal.operation() + ": " + refusal.code();
+    }
+}

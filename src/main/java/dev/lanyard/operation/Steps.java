@@ -1,0 +1,41 @@
+package dev.lanyard.operation;
+
+import dev.lanyard.model.LanyardException;
+import dev.lanyard.operation.Changed.Change;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes changes that build on each other; when one fails, the person learns which were made before it. */
+public final class Steps {
+
+    private final Dialogue dialogue;
+    private final List<Change> done = new ArrayList<>();
+
+    /** Says through the dialogue what had been done when a step fails. */
+    public Steps(Dialogue dialogue) {
+        this.dialogue = dialogue;
+    }
+
+    /** Makes the call and remembers it as the change. */
+    public void run(Change change, Runnable call) {
+        try {
+            call.run();
+        } catch (LanyardException failure) {
+            tellDone(dialogue, done);
+            throw failure;
+        }
+        done.add(change);
+    }
+
+    /** Returns what was done. */
+    public Changed changed() {
+        return new Changed(done);
+    }
+
+    static void tellDone(Dialogue dialogue, List<Change> done) {
+        done.stream()
+                .filter(change -> !change.action().equals(Changed.UNCHANGED))
+                .forEach(change -> dialogue.tell("Done before the failure: " + change.action() + " " + change.target()
+                        + (change.detail().isEmpty() ? "" : " (" + change.detail() + ")")));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.lanyard.operation.role;
+
+import static dev.lanyard.operation.Entry.entry;
+
+import dev.lanyard.operation.Entry;
+import java.util.List;
+
+/** The operations of the noun {@code role}. */
+public final class RoleOperations {
+
+    private RoleOperations() {}
+
+    /** Returns the noun's part of the catalogue. */
+    public static List<Entry<?, ?>> entries() {
+        return List.of(
+                entry(ListRoles.class, () -> RoleReads::list),
+                entry(ShowRole.class, () -> RoleReads::show),
+                entry(CreateRole.class, () -> RoleEdits::create),
+                entry(DeleteRole.class, () -> RoleDeletion::delete),
+                entry(AttachPolicies.class, () -> RolePolicies::attach),
+                entry(DetachPolicies.class, () -> RolePolicies::detach),
+                entry(ShowTrust.class, () -> RoleReads::showTrust),
+                entry(SetTrust.class, () -> RoleEdits::setTrust),
+                entry(TagRole.class, () -> RoleEdits::tag),
+                entry(UntagRole.class, () -> RoleEdits::untag));
+    }
+}

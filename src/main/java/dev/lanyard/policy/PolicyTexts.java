@@ -1,0 +1,27 @@
+package dev.lanyard.policy;
+
+/** Policy documents as text. */
+public final class PolicyTexts {
+
+    private PolicyTexts() {}
+
+    /** Returns the document without white space outside its strings: what IAM's size quotas count. */
+    public static String compact(String document) {
+        StringBuilder compact = new StringBuilder(document.length());
+        boolean inString = false;
+        boolean escaped = false;
+        for (char letter : document.toCharArray()) {
+            if (inString || !Character.isWhitespace(letter)) {
+                compact.append(letter);
+            }
+            inString = letter == '"' && !escaped ? !inString : inString;
+            escaped = inString && letter == '\\' && !escaped;
+        }
+        return compact.toString();
+    }
+
+    /** Returns whether the documents differ in their layout at most. */
+    public static boolean same(String one, String other) {
+        return compact(one).equals(compact(other));
+    }
+}
