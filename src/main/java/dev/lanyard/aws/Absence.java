@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Turns AWS's way of saying "there is no such thing" into an empty answer. */
 public final class Absence {
 
-    private static final Set<String> CODES = Set.of("NoSuchEntity");
+    private static final Set<String> CODES = Set.of("NoSuchEntity", "InvalidAssociationID.NotFound");
 
     private Absence() {}
 

@@ -1,9 +1,9 @@
 package dev.lanyard.inventory;
 
 import dev.lanyard.aws.AwsSession;
-import dev.lanyard.aws.Partitions;
 import dev.lanyard.aws.iam.ManagedPolicies;
 import dev.lanyard.aws.iam.PolicyScope;
+import dev.lanyard.aws.session.Partition;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.ManagedPolicy;
@@ -63,7 +63,7 @@ public final class PolicyFinder {
     }
 
     private Optional<ManagedPolicy> underUsualPath(PolicyName name) {
-        String partition = Partitions.of(session.region());
+        String partition = Partition.of(session.region()).id();
         return USUAL_PATHS.stream()
                 .map(path -> new Arn(partition, "iam", "", "aws", "policy/" + path + name))
                 .map(policies::find)

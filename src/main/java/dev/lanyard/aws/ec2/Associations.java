@@ -1,5 +1,6 @@
 package dev.lanyard.aws.ec2;
 
+import dev.lanyard.aws.Absence;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.model.Association;
 import dev.lanyard.model.AssociationId;
@@ -7,6 +8,7 @@ import dev.lanyard.model.InstanceId;
 import dev.lanyard.model.ProfileName;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.Filter;
@@ -39,6 +41,15 @@ public final class Associations {
         return Chunks.ofFilterValues(instances).stream()
                 .flatMap(some -> describe(List.of(InstanceQuery.filter("instance-id", some))))
                 .toList();
+    }
+
+    /** Returns the association with this id, if EC2 has it. */
+    public Optional<Association> find(AssociationId id) {
+        return Absence.emptyWhenAbsent(() -> ec2.describeIamInstanceProfileAssociations(
+                                request -> request.associationIds(id.value()))
+                        .iamInstanceProfileAssociations())
+                .flatMap(found -> found.stream().findFirst())
+                .map(Ec2Facts::association);
     }
 
     /** Gives an instance that wears none a profile. */

@@ -8,7 +8,7 @@ import software.amazon.awssdk.regions.Region;
  *
  * <p>The SDK's Region metadata would say it too, but loading it costs a one-shot run more than the rest of a client.
  */
-enum Partition {
+public enum Partition {
     COMMERCIAL("aws", "", "us-east-1"),
     CHINA("aws-cn", "cn-", "cn-north-1"),
     GOVERNMENT("aws-us-gov", "us-gov-", "us-gov-west-1"),
@@ -28,7 +28,8 @@ enum Partition {
         this.home = home;
     }
 
-    static Partition of(RegionId region) {
+    /** Returns the partition of the Region. */
+    public static Partition of(RegionId region) {
         for (Partition partition : values()) {
             if (partition != COMMERCIAL && region.value().startsWith(partition.prefix)) {
                 return partition;
@@ -38,7 +39,7 @@ enum Partition {
     }
 
     /** Returns the second part of every ARN in it. */
-    String id() {
+    public String id() {
         return id;
     }
 

@@ -1,6 +1,12 @@
 package dev.lanyard.operation.catalog;
 
 import dev.lanyard.operation.Entry;
+import dev.lanyard.operation.association.AssociationOperations;
+import dev.lanyard.operation.instance.InstanceOperations;
+import dev.lanyard.operation.node.NodeOperations;
+import dev.lanyard.operation.policy.PolicyOperations;
+import dev.lanyard.operation.profile.ProfileOperations;
+import dev.lanyard.operation.role.RoleOperations;
 import dev.lanyard.operation.settings.SettingsOperations;
 import dev.lanyard.operation.words.Nearest;
 import java.util.ArrayList;
@@ -17,7 +23,14 @@ public record Catalog(List<Noun> nouns) {
 
     /** Returns the catalogue of this program: one line per noun, in the order that help shows them. */
     public static Catalog standard() {
-        return new Catalog(List.of(new Noun("settings", "Lanyard's own settings", SettingsOperations::entries)));
+        return new Catalog(List.of(
+                new Noun("role", "IAM roles and the policies on them", RoleOperations::entries),
+                new Noun("policy", "Managed policies, AWS's and the account's own", PolicyOperations::entries),
+                new Noun("profile", "Instance profiles, which carry a role to instances", ProfileOperations::entries),
+                new Noun("instance", "EC2 instances", InstanceOperations::entries),
+                new Noun("association", "Which instance wears which profile", AssociationOperations::entries),
+                new Noun("node", "What Systems Manager manages", NodeOperations::entries),
+                new Noun("settings", "Lanyard's own settings", SettingsOperations::entries)));
     }
 
     /** Returns the noun of that name. */

@@ -1,0 +1,20 @@
+package dev.lanyard.operation.policy;
+
+import static dev.lanyard.operation.Entry.entry;
+
+import dev.lanyard.operation.Entry;
+import java.util.List;
+
+/** The operations of the noun {@code policy}. */
+public final class PolicyOperations {
+
+    private PolicyOperations() {}
+
+    /** Returns the noun's part of the catalogue. */
+    public static List<Entry<?, ?>> entries() {
+        return List.of(
+                entry(ListPolicies.class, () -> PolicyReads::list),
+                entry(ShowPolicy.class, () -> PolicyReads::show),
+                entry(ListVersions.class, () -> PolicyReads::versions));
+    }
+}
