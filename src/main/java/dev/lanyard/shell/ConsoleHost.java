@@ -20,6 +20,9 @@ public interface ConsoleHost {
      */
     int run(List<String> words, Screen screen);
 
+    /** Says what went wrong outside a command, as every other face does; it never throws. */
+    void report(Throwable failure, Screen screen);
+
     /** Returns what the prompt says; asked for before each line, so it must not wait for AWS. */
     Place place();
 

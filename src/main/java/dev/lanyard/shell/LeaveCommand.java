@@ -1,0 +1,21 @@
+package dev.lanyard.shell;
+
+import java.util.List;
+import org.springframework.shell.core.command.AbstractCommand;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** {@code exit} and {@code quit}: known to completion; the loop itself ends when it reads one. */
+final class LeaveCommand extends AbstractCommand {
+
+    static final List<String> NAMES = List.of("exit", "quit");
+
+    LeaveCommand(String name) {
+        super(name, "Leave the console (so does Ctrl-D)", "console");
+    }
+
+    @Override
+    public ExitStatus doExecute(CommandContext context) {
+        return ExitStatus.OK;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.lanyard.shell;
+
+import dev.lanyard.model.ErrorKind;
+import dev.lanyard.model.LanyardException;
+import dev.lanyard.operation.Dialogue;
+import java.util.Locale;
+import java.util.Set;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+
+/** Talks to the person at the console's terminal. */
+final class TerminalDialogue implements Dialogue {
+
+    private static final Set<String> YES = Set.of("y", "yes");
+    private static final String ERASE_LINE = "\r\u001b[K";
+
+    private final Terminal terminal;
+
+    TerminalDialogue(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void tell(String words) {
+        terminal.writer().println(words);
+        terminal.flush();
+    }
+
+    @Override
+    public void confirm(String question) {
+        String answer = answer(question + " [y/N] ").strip().toLowerCase(Locale.ROOT);
+        if (!YES.contains(answer)) {
+            throw new LanyardException(ErrorKind.DECLINED, "Nothing was changed: the answer was not y.", "");
+        }
+    }
+
+    /** A reader of its own, so that answers never reach the history of commands. */
+    private String answer(String question) {
+        LineReader reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .build();
+        try {
+            return reader.readLine(question);
+        } catch (UserInterruptException | EndOfFileException _) {
+            return "";
+        }
+    }
+
+    @Override
+    public Progress progress(String what) {
+        return isDumb() ? new PlainProgress(what) : new LineProgress(what);
+    }
+
+    private boolean isDumb() {
+        return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    }
+
+    private final class LineProgress implements Progress {
+
+        private final String what;
+
+        LineProgress(String what) {
+            this.what = what;
+            show("…");
+        }
+
+        @Override
+        public void update(String words) {
+            show(" " + words);
+        }
+
+        private void show(String words) {
+            String line = what + words;
+            int room = Math.max(20, terminal.getWidth() - 1);
+            terminal.writer().print(ERASE_LINE + (line.length() > room ? line.substring(0, room) : line));
+            terminal.flush();
+        }
+
+        @Override
+        public void close() {
+            terminal.writer().print(ERASE_LINE);
+            terminal.flush();
+        }
+    }
+
+    private final class PlainProgress implements Progress {
+
+        PlainProgress(String what) {
+            tell(what + "…");
+        }
+
+        @Override
+        public void update(String words) {
+            // A terminal that cannot go back to the start of a line would be flooded.
+        }
+
+        @Override
+        public void close() {
+            // The line stays.
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.lanyard.shell;
+
+import dev.lanyard.operation.catalog.Catalog;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** A program around the console that does little, but does it: it records commands, answers a few, and waits on one. */
+final class ScriptedHost implements ConsoleHost {
+
+    final List<List<String>> ran = new ArrayList<>();
+    final List<String> reported = new ArrayList<>();
+    final CountDownLatch waiting = new CountDownLatch(1);
+    Optional<Path> history = Optional.empty();
+
+    @Override
+    public Catalog catalog() {
+        return Catalog.standard();
+    }
+
+    @Override
+    public int run(List<String> words, Screen screen) {
+        ran.add(words);
+        return switch (words.getFirst()) {
+            case "fail" -> 254;
+            case "ask" -> ask(screen);
+            case "wait" -> await();
+            default -> say(screen, "ran " + words);
+        };
+    }
+
+    private static int say(Screen screen, String line) {
+        screen.out().println(line);
+        return 0;
+    }
+
+    private static int ask(Screen screen) {
+        screen.dialogue().confirm("Delete it?");
+        return say(screen, "deleted");
+    }
+
+    private int await() {
+        waiting.countDown();
+        try {
+            new CountDownLatch(1).await();
+            return 0;
+        } catch (InterruptedException _) {
+            return 130;
+        }
+    }
+
+    @Override
+    public void report(Throwable failure, Screen screen) {
+        reported.add(String.valueOf(failure.getMessage()));
+    }
+
+    @Override
+    public Place place() {
+        return new Place(true, "prod-web", "us-east-1", "", "read-only");
+    }
+
+    @Override
+    public Proposals propose(List<String> before, String prefix) {
+        if (before.equals(List.of("role", "show"))) {
+            return new Proposals(List.of(new Proposal("web role", "", "roles", false)), "");
+        }
+        return new Proposals(List.of(), "roles: loading…");
+    }
+
+    @Override
+    public Optional<Path> historyFile() {
+        return history;
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return Map.of("NO_COLOR", "1");
+    }
+}
