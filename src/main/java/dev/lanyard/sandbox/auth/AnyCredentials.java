@@ -18,7 +18,7 @@ public final class AnyCredentials implements Authenticator {
     @Override
     public Identity authenticate(WireRequest request) {
         Credential credential = new ClaimParser(request, Dialect.of(request)).parse().credential();
-        return new Identity(rootOf(accountId, credential.accessKeyId()), credential.region());
+        return credential.identity(rootOf(accountId, credential.accessKeyId()));
     }
 
     static Caller rootOf(String accountId, String accessKeyId) {

@@ -1,5 +1,7 @@
 package dev.lanyard.sandbox.auth;
 
+import dev.lanyard.sandbox.call.Caller;
+import dev.lanyard.sandbox.http.Identity;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,11 @@ record Credential(String accessKeyId, String date, String region, String service
 
     boolean hasRegion() {
         return REGION.matcher(region).matches();
+    }
+
+    /** Returns what is proven once the caller's signature is. */
+    Identity identity(Caller caller) {
+        return new Identity(caller, region, service);
     }
 
     /** Returns the scope, which is what is signed along with the request. */

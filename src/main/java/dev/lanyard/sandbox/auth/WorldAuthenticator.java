@@ -41,7 +41,7 @@ public final class WorldAuthenticator implements Authenticator {
         if (!claim.signedHeaders().contains("host") || !new Signature(request, claim).matches(known.secret())) {
             throw dialect.mismatch();
         }
-        return new Identity(known.caller(), claim.credential().region());
+        return claim.credential().identity(known.caller());
     }
 
     private static Known known(WorldState world, Claim claim, Dialect dialect, Instant now) {

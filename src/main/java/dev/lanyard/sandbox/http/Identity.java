@@ -7,5 +7,6 @@ import dev.lanyard.sandbox.call.Caller;
  *
  * @param caller who signed, in which account
  * @param region the Region that was signed for
+ * @param service the service that was signed for: {@code iam}
  */
-public record Identity(Caller caller, String region) {}
+public record Identity(Caller caller, String region, String service) {}

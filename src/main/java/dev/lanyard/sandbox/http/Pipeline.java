@@ -7,6 +7,7 @@ import dev.lanyard.sandbox.wire.Constraints;
 import dev.lanyard.sandbox.wire.Dispatcher;
 import dev.lanyard.sandbox.wire.Incoming;
 import dev.lanyard.sandbox.wire.Operation;
+import dev.lanyard.sandbox.wire.Protocol;
 import dev.lanyard.sandbox.wire.Reply;
 import dev.lanyard.sandbox.wire.Service;
 import dev.lanyard.sandbox.wire.Violation;
@@ -45,27 +46,37 @@ public final class Pipeline implements Endpoint {
     @Override
     public WireResponse answer(WireRequest request) {
         String requestId = requestIds.uuid();
-        Service service = Addressee.formOf(request);
-        return response(reply(service, request, requestId), requestId);
+        Protocol protocol = Addressee.of(request).protocol();
+        return response(reply(protocol, request, requestId), requestId);
     }
 
-    private Reply reply(Service service, WireRequest request, String requestId) {
+    private Reply reply(Protocol protocol, WireRequest request, String requestId) {
         try {
             checkSize(request);
             Identity identity = authenticator.authenticate(request);
-            Addressee.check(request);
-            Incoming incoming = service.protocol().open(request.header("X-Amz-Target").orElse(""), message(request));
-            Operation operation = dispatcher.find(service, incoming.action());
-            SdkPojo input = incoming.into(operation.newRequest());
-            validate(service, operation, input);
-            SdkPojo output = run(identity, operation, call -> operation.run(call, input));
-            return service.protocol().success(operation.action(), output, requestId);
+            return serve(identity, serviceOf(identity), request, requestId);
         } catch (Fault fault) {
-            return service.protocol().failure(fault, requestId);
+            return protocol.failure(fault, requestId);
         } catch (RuntimeException unexpected) {
-            LOG.error("Request {} to the simulated {} failed", requestId, service.signingName(), unexpected);
-            return service.protocol().failure(internalFailure(), requestId);
+            LOG.error("The sandbox could not answer request {}", requestId, unexpected);
+            return protocol.failure(internalFailure(), requestId);
         }
+    }
+
+    private Reply serve(Identity identity, Service service, WireRequest request, String requestId) {
+        Protocol protocol = service.protocol();
+        Incoming incoming = protocol.open(request.header("X-Amz-Target").orElse(""), message(request));
+        Operation operation = dispatcher.find(service, incoming.action());
+        SdkPojo input = incoming.into(operation.newRequest());
+        validate(service, operation, input);
+        SdkPojo output = run(identity, operation, call -> operation.run(call, input));
+        return protocol.success(operation.action(), output, requestId);
+    }
+
+    private static Service serviceOf(Identity identity) {
+        return Service.of(identity.service())
+                .orElseThrow(() ->
+                        new Fault("InvalidAction", 400, "The service '" + identity.service() + "' is not simulated."));
     }
 
     private void validate(Service service, Operation operation, SdkPojo input) {
