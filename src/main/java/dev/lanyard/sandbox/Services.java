@@ -1,5 +1,12 @@
 package dev.lanyard.sandbox;
 
+import dev.lanyard.sandbox.ec2.IamInstanceProfileAssociations;
+import dev.lanyard.sandbox.ec2.InstanceLaunch;
+import dev.lanyard.sandbox.ec2.InstanceLifecycle;
+import dev.lanyard.sandbox.ec2.InstanceTags;
+import dev.lanyard.sandbox.ec2.Instances;
+import dev.lanyard.sandbox.ec2.MetadataOptions;
+import dev.lanyard.sandbox.ec2.Regions;
 import dev.lanyard.sandbox.sts.AuthorizationMessages;
 import dev.lanyard.sandbox.sts.Sessions;
 import dev.lanyard.sandbox.wire.Service;
@@ -14,7 +21,14 @@ final class Services {
         return switch (service) {
             case IAM -> List.of();
             case STS -> List.of(Sessions.class, AuthorizationMessages.class);
-            case EC2 -> List.of();
+            case EC2 -> List.of(
+                    Instances.class,
+                    InstanceLaunch.class,
+                    InstanceLifecycle.class,
+                    IamInstanceProfileAssociations.class,
+                    MetadataOptions.class,
+                    InstanceTags.class,
+                    Regions.class);
             case SSM -> List.of();
             case ORGANIZATIONS -> List.of();
         };

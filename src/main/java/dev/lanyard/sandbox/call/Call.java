@@ -17,8 +17,13 @@ import java.time.Instant;
  */
 public record Call(WorldState world, AccountState account, String region, Caller caller, Instant now, Ids ids) {
 
-    /** Returns what the Region of the call holds. */
+    /** Returns what the Region of the call holds, to be changed; only for operations that have the world alone. */
     public RegionState here() {
         return account.region(region);
+    }
+
+    /** Returns what the Region of the call holds, to be read beside other readers. */
+    public RegionState hereAsRead() {
+        return account.regionAsRead(region);
     }
 }

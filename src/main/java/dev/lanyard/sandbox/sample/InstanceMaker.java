@@ -1,6 +1,7 @@
 package dev.lanyard.sandbox.sample;
 
 import dev.lanyard.sandbox.call.Ids;
+import dev.lanyard.sandbox.ec2.Network;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.IamState.ProfileState;
 import dev.lanyard.sandbox.state.RegionState;
@@ -17,7 +18,6 @@ import java.util.random.RandomGenerator;
 final class InstanceMaker {
 
     private static final List<String> TYPES = List.of("t3.micro", "t3.small", "m6i.large", "c6i.xlarge", "r6i.large");
-    private static final String ZONES = "abc";
 
     private final AccountState account;
     private final Badges badges;
@@ -42,7 +42,7 @@ final class InstanceMaker {
         instance.launched = now.minus(Duration.ofMinutes(random.nextInt(60 * 24, 60 * 24 * 300)));
         instance.stateSince = instance.launched;
         platform(plan.situation()).installOn(instance);
-        place(instance, plan.region(), region.instances.size());
+        new Network(account.id, plan.region()).place(instance, region.instances.size());
         tag(instance, plan);
         startAgent(instance);
         region.instances.put(instance.id, instance);
@@ -58,23 +58,6 @@ final class InstanceMaker {
             return Platform.WINDOWS_2022;
         }
         return random.nextInt(3) == 0 ? Platform.UBUNTU : Platform.AMAZON_LINUX_2023;
-    }
-
-    /** The address says which instance of the Region it is, so that no two are the same. */
-    private void place(InstanceState instance, String region, int index) {
-        int zone = index % ZONES.length();
-        int network = Math.floorMod((account.id + region).hashCode(), 256);
-        instance.vpcId = "vpc-0%07x%09x".formatted(Math.floorMod(region.hashCode(), 1 << 28), Long.parseLong(account.id) >> 4);
-        instance.subnetId = instance.vpcId.replace("vpc-0", "subnet-" + zone);
-        instance.availabilityZone = region + ZONES.charAt(zone);
-        int host = index + 10;
-        instance.privateIp = "10.%d.%d.%d".formatted(network, host / 256, host % 256);
-        instance.agent.computerName = "ip-" + instance.privateIp.replace('.', '-') + "." + domain(region);
-    }
-
-    /** EC2's private host names end differently in its first Region. */
-    private static String domain(String region) {
-        return region.equals("us-east-1") ? "ec2.internal" : region + ".compute.internal";
     }
 
     private static void tag(InstanceState instance, InstancePlan plan) {

@@ -33,6 +33,11 @@ public final class AccountState {
         return regions.computeIfAbsent(code, _ -> new RegionState());
     }
 
+    /** Returns what the Region holds, to be read only: a Region that is not here is empty and stays out of the world. */
+    public RegionState regionAsRead(String code) {
+        return regions.getOrDefault(code, new RegionState());
+    }
+
     /** A long-term access key and the user that it belongs to ({@code root} is the account itself). */
     public static final class AccessKeyState {
         public String secret = "";

@@ -26,6 +26,9 @@ public final class RegionState {
         public String id = "";
         public String reservationId = "";
 
+        /** The place among those that were launched together. */
+        public int launchIndex;
+
         /** What RunInstances was given to recognise a repeated request by. */
         public String clientToken = "";
 
