@@ -1,0 +1,40 @@
+package dev.lanyard.aws.retry;
+
+import dev.lanyard.aws.AwsException;
+import java.util.function.Predicate;
+
+/**
+ * The ways in which AWS says that it does not know yet of what was just created.
+ *
+ * <p>Each is also what AWS says of something that does not exist at all; so only who has just created it, or has just
+ * seen it in IAM, may wait for it. The SDK never retries them. Codes and words: the threads of
+ * hashicorp/terraform-provider-aws (838, 12533) and aws/aws-sdk-js-v3 (5253).
+ */
+public enum Propagation {
+    /** EC2 does not know the instance profile's name yet. */
+    PROFILE_UNKNOWN_TO_EC2(failure -> failure.code().equals("InvalidParameterValue")
+            && (says(failure, "Invalid IAM Instance Profile") || says(failure, "iamInstanceProfile"))),
+    /** EC2 knows the instance profile, but cannot give an instance its credentials yet. */
+    PROFILE_NOT_READY(failure ->
+            failure.code().equals("IncorrectState") && says(failure, "InstanceIdentityProfileNotFound")),
+    /** IAM does not know everywhere yet what it has created. */
+    ENTITY_UNKNOWN_TO_IAM(failure -> failure.code().equals("NoSuchEntity")),
+    /** A trust policy names a role or user that IAM does not know everywhere yet. */
+    PRINCIPAL_UNKNOWN_TO_IAM(failure -> failure.code().equals("MalformedPolicyDocument")
+            && says(failure, "Invalid principal in policy"));
+
+    private final Predicate<AwsException> recognised;
+
+    Propagation(Predicate<AwsException> recognised) {
+        this.recognised = recognised;
+    }
+
+    /** Returns whether the failure may pass by itself. */
+    public boolean explains(AwsException failure) {
+        return recognised.test(failure);
+    }
+
+    private static boolean says(AwsException failure, String words) {
+        return failure.getMessage().contains(words);
+    }
+}
