@@ -54,7 +54,7 @@ public record Patience(Context context, Duration between, Duration atMost) {
     }
 
     /** Returns the duration as people write it, such as {@code 1m30s}. */
-    private static String words(Duration duration) {
+    static String words(Duration duration) {
         Duration whole = Duration.ofSeconds(duration.toSeconds());
         return whole.toString().substring(2).toLowerCase(Locale.ROOT);
     }

@@ -5,6 +5,9 @@ import dev.lanyard.aws.ec2.Associations;
 import dev.lanyard.aws.iam.InstanceProfiles;
 import dev.lanyard.inventory.InstanceFinder;
 import dev.lanyard.model.Association;
+import dev.lanyard.model.AssociationId;
+import dev.lanyard.model.AssociationRef;
+import dev.lanyard.model.AssociationState;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceId;
@@ -32,12 +35,7 @@ final class AssociationReads {
 
     static AssociationDetails show(ShowAssociation request, Context context) {
         AwsSession session = context.session();
-        Association association = new Associations(session)
-                .find(request.association())
-                .orElseThrow(() -> new LanyardException(
-                        ErrorKind.SERVICE,
-                        "There is no association " + request.association() + " in " + session.region() + ".",
-                        "Replacing a profile gives the association a new id; 'association list' shows it."));
+        Association association = find(request.association(), session);
         Instance instance = new InstanceFinder(session).find(new InstanceRef.ById(association.instanceId()));
         Optional<InstanceProfile> profile = new InstanceProfiles(session)
                 .find(association.iamInstanceProfile().name());
@@ -54,6 +52,27 @@ final class AssociationReads {
                 association.iamInstanceProfile().arn(),
                 association.iamInstanceProfile().id(),
                 alive ? profile.flatMap(InstanceProfile::role) : Optional.empty());
+    }
+
+    private static Association find(AssociationRef ref, AwsSession session) {
+        Associations associations = new Associations(session);
+        return switch (ref) {
+            case AssociationRef.ById(AssociationId id) ->
+                associations.find(id).orElseThrow(() -> new LanyardException(
+                        ErrorKind.SERVICE,
+                        "There is no association " + id + " in " + session.region() + ".",
+                        "Replacing a profile gives the association a new id; 'association list' shows it."));
+            case AssociationRef.OfInstance(InstanceRef named) -> {
+                Instance instance = new InstanceFinder(session).find(named);
+                yield associations.of(List.of(instance.instanceId())).stream()
+                        .filter(association -> association.state() != AssociationState.DISASSOCIATED)
+                        .findFirst()
+                        .orElseThrow(() -> new LanyardException(
+                                ErrorKind.SERVICE,
+                                "Instance " + instance.label() + " wears no profile.",
+                                "'association set " + named + " --profile PROFILE' gives it one."));
+            }
+        };
     }
 
     static Rows<AssociationRow> await(AwaitAssociations request, Context context) {

@@ -9,6 +9,7 @@ import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.InstanceRef;
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.operation.AwaitedPropagation;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
@@ -100,7 +101,7 @@ final class Dressing {
     }
 
     private Association patiently(Supplier<Association> call) {
-        return call.get();
+        return AwaitedPropagation.ofProfile(context).call(call);
     }
 
     private String instead(Association present) {

@@ -1,6 +1,6 @@
 package dev.lanyard.operation.association;
 
-import dev.lanyard.model.AssociationId;
+import dev.lanyard.model.AssociationRef;
 import dev.lanyard.operation.Argument;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
@@ -15,7 +15,8 @@ import dev.lanyard.operation.Request;
         effect = Effect.READ,
         details = "A profile that was deleted and made anew under the same name has another id. The instance then wears a dead"
                 + " profile and gets no credentials until 'association set' replaces it.",
-        examples = "association list")
+        examples = {"association show app-1", "association show reports-1 --output json"})
 public record ShowAssociation(
-        @Argument(help = "which association", completes = Completes.ASSOCIATION) AssociationId association)
+        @Argument(help = "association id, or the instance by id or Name tag", completes = Completes.ASSOCIATION)
+                AssociationRef association)
         implements Request<AssociationDetails> {}

@@ -2,10 +2,12 @@ package dev.lanyard.operation.instance;
 
 import dev.lanyard.aws.ec2.Instances;
 import dev.lanyard.aws.ec2.LaunchSpec;
+import dev.lanyard.aws.iam.InstanceProfiles;
 import dev.lanyard.model.Counted;
 import dev.lanyard.model.Instance;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.Tag;
+import dev.lanyard.operation.AwaitedPropagation;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
@@ -21,10 +23,13 @@ final class InstanceLaunch {
         if (request.count() < 1) {
             throw LanyardException.usage("'" + request.count() + "' is no number of instances.", "Launch 1 or more.");
         }
+        // A profile that does not exist is found out now, not after two minutes of waiting for EC2 to learn of it.
+        request.profile().ifPresent(name -> new InstanceProfiles(context.session()).get(name));
         context.dialogue().confirm(question(request, context));
         LaunchSpec spec = new LaunchSpec(
                 request.image(), request.type(), request.count(), request.profile(), tags(request));
-        List<Instance> launched = new Instances(context.session()).launch(spec);
+        Instances instances = new Instances(context.session());
+        List<Instance> launched = AwaitedPropagation.ofProfile(context).call(() -> instances.launch(spec));
         return new Changed(launched.stream().map(InstanceLaunch::change).toList());
     }
 

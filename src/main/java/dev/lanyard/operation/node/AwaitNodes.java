@@ -1,6 +1,6 @@
 package dev.lanyard.operation.node;
 
-import dev.lanyard.model.NodeId;
+import dev.lanyard.model.NodeRef;
 import dev.lanyard.operation.Argument;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
@@ -19,8 +19,8 @@ import java.util.List;
         effect = Effect.READ,
         details = "An agent looks for new credentials in steps of up to 30 minutes, 60 in the worst case; after a reboot at"
                 + " once. Nodes that are not online when time is up are named.",
-        examples = {"node list --ping-status online", "node list --output ids"})
+        examples = {"node wait app-1", "node wait app-1 app-2 --timeout 30m"})
 public record AwaitNodes(
-        @Argument(help = "instance id, or mi- id of a hybrid node", completes = Completes.INSTANCE) List<NodeId> nodes,
+        @Argument(help = "node id, or the Name tag of the instance", completes = Completes.INSTANCE) List<NodeRef> nodes,
         @Option(help = "how long to wait at most", value = "DURATION", byDefault = "10m") Duration timeout)
         implements Request<Rows<NodeRow>> {}

@@ -1,11 +1,14 @@
 package dev.lanyard.operation.node;
 
 import dev.lanyard.aws.ssm.Nodes;
+import dev.lanyard.inventory.InstanceFinder;
 import dev.lanyard.model.Counted;
 import dev.lanyard.model.ErrorKind;
+import dev.lanyard.model.InstanceRef;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.Node;
 import dev.lanyard.model.NodeId;
+import dev.lanyard.model.NodeRef;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Patience;
 import dev.lanyard.operation.Rows;
@@ -28,9 +31,8 @@ final class NodeReads {
 
     static NodeDetails show(ShowNode request, Context context) {
         Nodes nodes = new Nodes(context.session());
-        Node node = nodes.find(List.of(request.node())).stream()
-                .findFirst()
-                .orElseThrow(() -> unregistered(request.node(), context));
+        NodeId id = ids(List.of(request.node()), context).getFirst();
+        Node node = nodes.find(List.of(id)).stream().findFirst().orElseThrow(() -> unregistered(id, context));
         return new NodeDetails(
                 node.instanceId(),
                 node.name(),
@@ -49,13 +51,26 @@ final class NodeReads {
     }
 
     static Rows<NodeRow> await(AwaitNodes request, Context context) {
-        List<NodeId> ids = request.nodes().stream().distinct().toList();
+        List<NodeId> ids = ids(request.nodes(), context);
         Nodes nodes = new Nodes(context.session());
         Patience patience = new Patience(context, BETWEEN_LOOKS, request.timeout());
         String whom = ids.size() == 1 ? ids.getFirst().value() : Counted.of(ids.size(), "node");
         return rows(patience.until(
                 whom + " to be online", () -> nodes.find(ids), found -> missing(ids, found).isEmpty(), found ->
                         Counted.named(missing(ids, found), "node is", "nodes are") + " not online"));
+    }
+
+    /** Nothing is read where only ids are given. */
+    private static List<NodeId> ids(List<NodeRef> refs, Context context) {
+        InstanceFinder finder = new InstanceFinder(context.session());
+        return refs.stream()
+                .map(ref -> switch (ref) {
+                    case NodeRef.ById(NodeId id) -> id;
+                    case NodeRef.ByName(InstanceRef.ByName named) ->
+                        new NodeId(finder.find(named).instanceId().value());
+                })
+                .distinct()
+                .toList();
     }
 
     private static List<NodeId> missing(List<NodeId> ids, List<Node> found) {

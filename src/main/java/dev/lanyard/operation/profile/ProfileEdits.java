@@ -3,18 +3,21 @@ package dev.lanyard.operation.profile;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.iam.InstanceProfiles;
 import dev.lanyard.aws.iam.Roles;
+import dev.lanyard.aws.retry.Propagation;
 import dev.lanyard.inventory.Usages;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.ProfileName;
 import dev.lanyard.model.RoleName;
+import dev.lanyard.operation.AwaitedPropagation;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Steps;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes instance profiles and changes the role in them. */
 final class ProfileEdits {
@@ -33,9 +36,18 @@ final class ProfileEdits {
         steps.run(
                 new Change("created", "profile " + request.profile(), ""),
                 () -> profiles.create(request.profile(), request.path().orElse(""), request.tag()));
-        role.ifPresent(name ->
-                steps.run(added(request.profile(), name), () -> profiles.addRole(request.profile(), name)));
+        role.ifPresent(name -> steps.run(added(request.profile(), name), () -> addToNew(request.profile(), name, context)));
         return steps.changed();
+    }
+
+    /** Both ends may be new: IAM is eventually consistent, and what one call made the next may not see. */
+    private static void addToNew(ProfileName profile, RoleName role, Context context) {
+        InstanceProfiles profiles = new InstanceProfiles(context.session());
+        new AwaitedPropagation(context, Set.of(Propagation.ENTITY_UNKNOWN_TO_IAM), "IAM to learn of the new profile")
+                .call(() -> {
+                    profiles.addRole(profile, role);
+                    return profile;
+                });
     }
 
     static Changed addRole(AddRole request, Context context) {
