@@ -64,6 +64,12 @@ public final class Constraints {
             return Optional.ofNullable(operations.get(action)).map(name -> shape(name.asText()));
         }
 
+        Set<String> names() {
+            Set<String> names = new TreeSet<>();
+            definitions.fieldNames().forEachRemaining(names::add);
+            return names;
+        }
+
         Shape shape(String name) {
             return shapes.computeIfAbsent(name, _ -> Shape.of(definitions.get(name)));
         }

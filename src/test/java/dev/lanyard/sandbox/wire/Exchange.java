@@ -94,8 +94,9 @@ final class Exchange {
         return service.protocol().open(request.header("X-Amz-Target").orElse(""), request.text());
     }
 
-    static WireResponse response(Reply reply) {
+    static WireResponse response(Reply reply, String requestId) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
+        headers.put("x-amzn-RequestId", List.of(requestId));
         reply.headers().forEach((name, value) -> headers.put(name, List.of(value)));
         return new WireResponse(reply.status(), headers, reply.body().getBytes(StandardCharsets.UTF_8));
     }

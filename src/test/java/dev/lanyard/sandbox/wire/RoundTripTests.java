@@ -51,7 +51,7 @@ class RoundTripTests {
         try (SdkClient client = Exchange.client(subject.service(), wire -> {
             Incoming incoming = Exchange.open(subject.service(), wire);
             received.add(incoming.into(subject.newRequest()));
-            return Exchange.response(protocol.success(incoming.action(), response, "request-1"));
+            return Exchange.response(protocol.success(incoming.action(), response, "request-1"), "request-1");
         })) {
             SdkPojo answer = Exchange.call(client, subject.operation(), request);
             assertThat(received).map(Exchange::plain).containsExactly(Exchange.plain(request));
