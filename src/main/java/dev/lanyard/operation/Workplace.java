@@ -11,7 +11,15 @@ public interface Workplace {
     /** Returns whether AWS is the simulated organisation inside this process. */
     boolean sandbox();
 
-    /** Moves to another account; on a one-shot run it lasts for that run only. */
+    /** Returns what the guard lets through now, in words: {@code changes allowed}, {@code dry run} or {@code read-only}. */
+    String mode();
+
+    /**
+     * Moves to another account as a role; without a name as the usual one, or as oneself in one's own account. On a
+     * one-shot run it lasts for that run only.
+     *
+     * @throws dev.lanyard.aws.AwsException when the role may not be assumed; then nothing has moved
+     */
     void useAccount(AccountId account, Optional<String> roleName);
 
     /** Moves to another Region of the same account. */
