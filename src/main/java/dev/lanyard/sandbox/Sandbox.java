@@ -7,9 +7,9 @@ import dev.lanyard.sandbox.auth.AnyCredentials;
 import dev.lanyard.sandbox.auth.WorldAuthenticator;
 import dev.lanyard.sandbox.call.Ids;
 import dev.lanyard.sandbox.http.Authenticator;
-import dev.lanyard.sandbox.http.Endpoint;
 import dev.lanyard.sandbox.http.Pipeline;
 import dev.lanyard.sandbox.http.SandboxHttpClient;
+import dev.lanyard.sandbox.http.SandboxServer;
 import dev.lanyard.sandbox.sample.SampleOrganization;
 import dev.lanyard.sandbox.state.WorldState;
 import dev.lanyard.sandbox.wire.Dispatcher;
@@ -58,17 +58,19 @@ public final class Sandbox {
 
     /** Returns the way in for clients of the SDK: instead of the network, signatures checked. */
     public SdkHttpClient httpClient() {
-        return new SandboxHttpClient(endpoint(new WorldAuthenticator(world, surroundings.clock())));
+        return new SandboxHttpClient(pipeline(signatures()));
     }
 
-    /** Returns the way in for a server, signatures checked. */
-    public Endpoint endpoint() {
-        return endpoint(new WorldAuthenticator(world, surroundings.clock()));
-    }
-
-    /** Returns the way in for a server that takes every access key for the root of the default account. */
-    public Endpoint endpointForAnybody() {
-        return endpoint(new AnyCredentials(world.read(state -> state.defaultAccountId)));
+    /**
+     * Serves the sandbox over HTTP on loopback.
+     *
+     * @param port 0 lets the system choose
+     * @param anyCredentials takes every access key for the root of the default account
+     */
+    public SandboxServer serve(int port, boolean anyCredentials) {
+        Authenticator authenticator =
+                anyCredentials ? new AnyCredentials(administrator().account().value()) : signatures();
+        return SandboxServer.start(port, pipeline(authenticator).forClientsOutside(), new Controls(this));
     }
 
     /** Returns the administrator of the account that one starts in. */
@@ -109,7 +111,11 @@ public final class Sandbox {
         return world;
     }
 
-    private Endpoint endpoint(Authenticator authenticator) {
+    private Authenticator signatures() {
+        return new WorldAuthenticator(world, surroundings.clock());
+    }
+
+    private Pipeline pipeline(Authenticator authenticator) {
         WorldCalls calls = new WorldCalls(world, surroundings.clock(), ids);
         return new Pipeline(authenticator, new Dispatcher(Services::of), calls, ids);
     }

@@ -4,6 +4,10 @@ package dev.lanyard.sandbox.http;
 @FunctionalInterface
 public interface Endpoint {
 
-    /** Answers a request; an error is an answer too, so this throws nothing. May be called from many threads. */
+    /**
+     * Answers a request; AWS's errors are answers too. May be called from many threads.
+     *
+     * @throws dev.lanyard.model.LanyardException when the world itself cannot be read or stored, which AWS has no words for
+     */
     WireResponse answer(WireRequest request);
 }

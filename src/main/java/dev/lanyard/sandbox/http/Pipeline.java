@@ -1,5 +1,6 @@
 package dev.lanyard.sandbox.http;
 
+import dev.lanyard.model.LanyardException;
 import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.call.Fault;
 import dev.lanyard.sandbox.call.Ids;
@@ -57,6 +58,8 @@ public final class Pipeline implements Endpoint {
             return serve(identity, serviceOf(identity), request, requestId);
         } catch (Fault fault) {
             return protocol.failure(fault, requestId);
+        } catch (LanyardException unusable) {
+            throw unusable;
         } catch (RuntimeException unexpected) {
             LOG.error("The sandbox could not answer request {}", requestId, unexpected);
             return protocol.failure(internalFailure(), requestId);
