@@ -51,6 +51,24 @@ public final class Pipeline implements Endpoint {
         return response(reply(protocol, request, requestId), requestId);
     }
 
+    /** Returns the same way for clients outside this process, who learn of an unusable world as of AWS's own failures. */
+    public Endpoint forClientsOutside() {
+        return request -> {
+            try {
+                return answer(request);
+            } catch (LanyardException unusable) {
+                return failed(request, unusable);
+            }
+        };
+    }
+
+    private WireResponse failed(WireRequest request, LanyardException unusable) {
+        String words = unusable.getMessage() + unusable.nextStep().map(step -> " " + step).orElse("");
+        String requestId = requestIds.uuid();
+        Fault fault = new Fault("InternalFailure", 500, words);
+        return response(Addressee.of(request).protocol().failure(fault, requestId), requestId);
+    }
+
     private Reply reply(Protocol protocol, WireRequest request, String requestId) {
         try {
             checkSize(request);
