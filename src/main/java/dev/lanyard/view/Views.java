@@ -16,6 +16,15 @@ public final class Views {
     private Views() {}
 
     /**
+     * Makes sure that a result can be written so, before anything is done to get one.
+     *
+     * @throws dev.lanyard.model.LanyardException of kind USAGE when the query is not valid JMESPath
+     */
+    public static void check(ViewSettings settings) {
+        settings.query().ifPresent(Query::check);
+    }
+
+    /**
      * Returns the result as text, each line ended, in the form that the settings ask for.
      *
      * @throws dev.lanyard.model.LanyardException of kind USAGE when the query is not valid JMESPath

@@ -69,6 +69,43 @@ public record GlobalOptions(
                 false);
     }
 
+    /** Returns these options, and those of the other that these do not give. */
+    public GlobalOptions over(GlobalOptions other) {
+        boolean ownProfile = configProfile().isPresent();
+        return new GlobalOptions(
+                sandbox || other.sandbox,
+                ownProfile ? profile : other.profile,
+                ownProfile ? awsProfile : other.awsProfile,
+                region.or(() -> other.region),
+                endpointUrl.or(() -> other.endpointUrl),
+                output.or(() -> other.output),
+                query.or(() -> other.query),
+                yes || other.yes,
+                dryRun || other.dryRun,
+                readOnly || other.readOnly,
+                noColor || other.noColor,
+                version,
+                help);
+    }
+
+    /** Returns these options with another Region. */
+    public GlobalOptions withRegion(RegionId chosen) {
+        return new GlobalOptions(
+                sandbox,
+                profile,
+                awsProfile,
+                Optional.of(chosen),
+                endpointUrl,
+                output,
+                query,
+                yes,
+                dryRun,
+                readOnly,
+                noColor,
+                version,
+                help);
+    }
+
     /** Returns the AWS configuration profile, by whichever of its two names it was given. */
     public Optional<String> configProfile() {
         return awsProfile.or(() -> profile);

@@ -20,15 +20,31 @@ public final class Query {
      * @throws LanyardException of kind USAGE when the expression is not valid
      */
     public static Value run(String expression, Value value) {
-        if (expression.length() > LONGEST) {
-            throw refused(expression.substring(0, 40) + "…", "it is longer than " + LONGEST + " characters");
-        }
         try {
-            Expression<JsonNode> compiled = new JacksonRuntime().compile(expression);
-            return JsonTree.values(compiled.search(JsonTree.of(value)));
+            return JsonTree.values(compile(expression).search(JsonTree.of(value)));
         } catch (JmesPathException invalid) {
             throw refused(expression, String.valueOf(invalid.getMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    /**
+     * Makes sure that the expression is valid, without a value to ask.
+     *
+     * @throws LanyardException of kind USAGE when it is not
+     */
+    public static void check(String expression) {
+        try {
+            compile(expression);
+        } catch (JmesPathException invalid) {
+            throw refused(expression, String.valueOf(invalid.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private static Expression<JsonNode> compile(String expression) {
+        if (expression.length() > LONGEST) {
+            throw refused(expression.substring(0, 40) + "…", "it is longer than " + LONGEST + " characters");
+        }
+        return new JacksonRuntime().compile(expression);
     }
 
     private static LanyardException refused(String expression, String why) {

@@ -1,0 +1,76 @@
+package dev.lanyard.app;
+
+import dev.lanyard.app.dialogue.AgreeingDialogue;
+import dev.lanyard.app.host.Environment;
+import dev.lanyard.app.settings.Settings;
+import dev.lanyard.app.work.Workspace;
+import dev.lanyard.model.ExitCode;
+import dev.lanyard.operation.Context;
+import dev.lanyard.operation.Dialogue;
+import dev.lanyard.operation.Outcome;
+import dev.lanyard.operation.binding.CommandParser;
+import dev.lanyard.operation.binding.Invocation;
+import dev.lanyard.operation.catalog.Catalog;
+import dev.lanyard.operation.help.HelpText;
+import dev.lanyard.view.ViewSettings;
+import dev.lanyard.view.Views;
+import java.util.List;
+
+/** Runs one command: words to request, handler to result, result to text. The same on every face. */
+final class CommandRunner {
+
+    private final Environment environment;
+    private final Workspace workspace;
+    private final Catalog catalog;
+
+    CommandRunner(Environment environment, Workspace workspace, Catalog catalog) {
+        this.environment = environment;
+        this.workspace = workspace;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Runs the words.
+     *
+     * @throws RuntimeException of any kind when they cannot be run; the caller tells it in words
+     */
+    ExitCode run(List<String> words, Surface surface) {
+        return run(new CommandParser(catalog).parse(words, surface.inputs()), surface);
+    }
+
+    ExitCode run(Invocation invocation, Surface surface) {
+        return switch (invocation) {
+            case Invocation.Run<?, ?> run -> handle(run, surface);
+            case Invocation.Help help -> {
+                surface.out().write(new HelpText(catalog).about(help.topic()));
+                yield ExitCode.DONE;
+            }
+            case Invocation.Version _ -> {
+                surface.out().write(Version.line());
+                yield ExitCode.DONE;
+            }
+            case Invocation.Nothing _ -> ExitCode.DONE;
+        };
+    }
+
+    private ExitCode handle(Invocation.Run<?, ?> run, Surface surface) {
+        Settings settings = workspace.settings(run.options());
+        ViewSettings view = view(settings, surface.shape());
+        Views.check(view);
+        Dialogue dialogue = settings.yes() ? new AgreeingDialogue(surface.dialogue()) : surface.dialogue();
+        Context context = workspace.context(run.options(), dialogue);
+        Object result = run.handle(context);
+        surface.out().write(Views.render(result, view));
+        return result instanceof Outcome outcome ? outcome.exitCode() : ExitCode.DONE;
+    }
+
+    private ViewSettings view(Settings settings, Surface.Shape shape) {
+        boolean terminal = shape.terminal();
+        return new ViewSettings(
+                settings.output(),
+                settings.query(),
+                terminal,
+                shape.width(),
+                settings.color(terminal, environment));
+    }
+}

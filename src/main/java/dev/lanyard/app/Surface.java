@@ -1,0 +1,25 @@
+package dev.lanyard.app;
+
+import dev.lanyard.app.dialogue.TextSink;
+import dev.lanyard.operation.Dialogue;
+import dev.lanyard.operation.binding.Inputs;
+
+/**
+ * What a command is run on: the process's streams, or the console's screen.
+ *
+ * @param out where results go
+ * @param err where words go
+ * @param dialogue the way to the person
+ * @param shape what results are fitted into
+ * @param inputs where files and documents are read from
+ */
+record Surface(TextSink out, TextSink err, Dialogue dialogue, Shape shape, Inputs inputs) {
+
+    /** What results are fitted into; the width is asked for only where there is a screen. */
+    interface Shape {
+
+        boolean terminal();
+
+        int width();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.lanyard.app.work;
+
+import dev.lanyard.app.settings.Settings;
+import dev.lanyard.aws.AwsSession;
+import dev.lanyard.model.AccountId;
+import dev.lanyard.model.RegionId;
+import dev.lanyard.model.Sleeper;
+import dev.lanyard.operation.Context;
+import dev.lanyard.operation.Dialogue;
+import dev.lanyard.operation.SandboxControl;
+import dev.lanyard.operation.Workplace;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the handler of one command is given. */
+record CommandContext(Workspace workspace, Settings inForce, Dialogue dialogue) implements Context, Workplace {
+
+    @Override
+    public AwsSession session() {
+        return workspace.session(inForce);
+    }
+
+    @Override
+    public Workplace workplace() {
+        return this;
+    }
+
+    @Override
+    public Clock clock() {
+        return workspace.environment().clock();
+    }
+
+    @Override
+    public Sleeper sleeper() {
+        return workspace.sleeper();
+    }
+
+    @Override
+    public boolean sandbox() {
+        return inForce.sandbox();
+    }
+
+    @Override
+    public void useAccount(AccountId account, Optional<String> roleName) {
+        workspace.moveTo(account, roleName, inForce);
+    }
+
+    @Override
+    public void useRegion(RegionId region) {
+        workspace.moveTo(region);
+    }
+
+    @Override
+    public Map<String, Setting> settings() {
+        return inForce.all();
+    }
+
+    @Override
+    public void set(String key, String value) {
+        workspace.set(key, value);
+    }
+
+    @Override
+    public SandboxControl sandboxControl() {
+        return workspace.sandboxControl();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lanyard.app.work;
+
+import dev.lanyard.app.host.Environment;
+import dev.lanyard.aws.session.Simulation;
+import dev.lanyard.model.Sleeper;
+import dev.lanyard.sandbox.Administrator;
+import dev.lanyard.sandbox.Sandbox;
+import dev.lanyard.sandbox.Surroundings;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
+
+/** The simulated organisation of this user, opened when a command first needs it. */
+final class OpenSandbox {
+
+    private final Environment environment;
+    private final Sleeper sleeper;
+    private @Nullable Sandbox sandbox;
+
+    OpenSandbox(Environment environment, Sleeper sleeper) {
+        this.environment = environment;
+        this.sleeper = sleeper;
+    }
+
+    synchronized Sandbox sandbox() {
+        Sandbox open = sandbox;
+        if (open == null) {
+            open = Sandbox.open(directory(), surroundings());
+            sandbox = open;
+        }
+        return open;
+    }
+
+    Path directory() {
+        return environment.directories().state().resolve("sandbox");
+    }
+
+    Surroundings surroundings() {
+        return new Surroundings(environment.clock(), sleeper, new SecureRandom());
+    }
+
+    Simulation simulation() {
+        Sandbox open = sandbox();
+        Administrator administrator = open.administrator();
+        return new Simulation(
+                open::httpClient,
+                administrator.accessKeyId(),
+                administrator.secretAccessKey(),
+                open.status().defaultRegion());
+    }
+}

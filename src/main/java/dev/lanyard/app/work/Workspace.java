@@ -1,0 +1,136 @@
+package dev.lanyard.app.work;
+
+import dev.lanyard.app.host.Environment;
+import dev.lanyard.app.settings.Settings;
+import dev.lanyard.app.settings.SettingsStore;
+import dev.lanyard.aws.AwsSession;
+import dev.lanyard.aws.guard.GuardMode;
+import dev.lanyard.aws.session.Sessions;
+import dev.lanyard.model.AccountId;
+import dev.lanyard.model.RegionId;
+import dev.lanyard.model.Sleeper;
+import dev.lanyard.operation.Context;
+import dev.lanyard.operation.Dialogue;
+import dev.lanyard.operation.SandboxControl;
+import dev.lanyard.operation.binding.GlobalOptions;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** What lasts from command to command in one process: settings, sessions, and where one has moved to. */
+public final class Workspace implements AutoCloseable {
+
+    private final Environment environment;
+    private final Sleeper sleeper;
+    private final OpenSandbox sandbox;
+    private final Connections connections;
+    private final AtomicReference<GlobalOptions> base;
+    private final AtomicReference<Optional<Move>> move = new AtomicReference<>(Optional.empty());
+    private @Nullable SettingsStore store;
+
+    /**
+     * Makes a workspace; nothing is read or opened before a command needs it.
+     *
+     * @param base the options that hold for every command
+     */
+    public Workspace(Environment environment, Sleeper sleeper, GlobalOptions base) {
+        this.environment = environment;
+        this.sleeper = sleeper;
+        this.sandbox = new OpenSandbox(environment, sleeper);
+        this.connections = new Connections(environment, sandbox);
+        this.base = new AtomicReference<>(base);
+    }
+
+    /** Returns the settings in force for a command with these options of its own. */
+    public Settings settings(GlobalOptions line) {
+        return store().decide(line.over(base.get()));
+    }
+
+    /** Returns what in the configuration files is not understood. */
+    public List<String> warnings() {
+        return store().warnings();
+    }
+
+    /** Makes what a handler is given for one command. */
+    public Context context(GlobalOptions line, Dialogue dialogue) {
+        Settings settings = settings(line);
+        connections.guard(mode(settings));
+        return new CommandContext(this, settings, dialogue);
+    }
+
+    /** Returns the account that one has moved to under the same identity, with the role that was assumed there. */
+    public Optional<Stay> stay(Settings settings) {
+        Connections.Identity identity = connections.identity(settings);
+        return move.get().filter(there -> there.from().equals(identity)).map(Move::to);
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    Sleeper sleeper() {
+        return sleeper;
+    }
+
+    AwsSession session(Settings settings) {
+        Sessions sessions = connections.sessions(settings);
+        AwsSession session = stay(settings)
+                .map(there -> sessions.assumed(there.account(), there.roleName()))
+                .orElseGet(sessions::own);
+        return settings.region().map(session::in).orElse(session);
+    }
+
+    /** The role is assumed at once, so that one stays where one is when it is denied. */
+    void moveTo(AccountId account, Optional<String> roleName, Settings settings) {
+        Sessions sessions = connections.sessions(settings);
+        boolean home = roleName.isEmpty()
+                && sessions.own().sts().getCallerIdentity().account().equals(account.value());
+        if (home) {
+            move.set(Optional.empty());
+            return;
+        }
+        String role = roleName.orElse(Sessions.USUAL_ROLE);
+        sessions.assumed(account, role);
+        move.set(Optional.of(new Move(connections.identity(settings), new Stay(account, role))));
+    }
+
+    void moveTo(RegionId region) {
+        base.updateAndGet(options -> options.withRegion(region));
+    }
+
+    void set(String key, String value) {
+        store().set(key, value);
+    }
+
+    SandboxControl sandboxControl() {
+        return new LocalSandbox(sandbox);
+    }
+
+    private synchronized SettingsStore store() {
+        SettingsStore read = store;
+        if (read == null) {
+            read = new SettingsStore(environment);
+            store = read;
+        }
+        return read;
+    }
+
+    private static GuardMode mode(Settings settings) {
+        if (settings.readOnly()) {
+            return GuardMode.READ_ONLY;
+        }
+        return settings.dryRun() ? GuardMode.DRY_RUN : GuardMode.OPEN;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    /** Being in another account, in a role that was assumed there. */
+    public record Stay(AccountId account, String roleName) {}
+
+    /** Which identity the role was assumed with: a command that names another one is not there. */
+    private record Move(Connections.Identity from, Stay to) {}
+}
