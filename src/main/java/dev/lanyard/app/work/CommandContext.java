@@ -42,6 +42,11 @@ record CommandContext(Workspace workspace, Settings inForce, Dialogue dialogue) 
     }
 
     @Override
+    public String mode() {
+        return Workspace.mode(inForce).words();
+    }
+
+    @Override
     public void useAccount(AccountId account, Optional<String> roleName) {
         workspace.moveTo(account, roleName, inForce);
     }

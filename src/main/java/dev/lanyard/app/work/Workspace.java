@@ -116,7 +116,7 @@ public final class Workspace implements AutoCloseable {
         return read;
     }
 
-    private static GuardMode mode(Settings settings) {
+    static GuardMode mode(Settings settings) {
         if (settings.readOnly()) {
             return GuardMode.READ_ONLY;
         }
