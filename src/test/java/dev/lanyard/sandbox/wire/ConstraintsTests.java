@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.ssm.model.InstanceInformationFilter;
 
 class ConstraintsTests {
 
-    private static final Set<String> NEWER_THAN_THE_SDK = Set.of("SecondaryInterfaces");
+    private static final Set<String> NEWER_THAN_THE_SDK = Set.of("SecondaryInterfaces", "NestedVirtualization");
 
     private final Constraints constraints = new Constraints();
 
