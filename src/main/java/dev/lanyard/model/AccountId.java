@@ -3,7 +3,7 @@ package dev.lanyard.model;
 import java.util.regex.Pattern;
 
 /** An AWS account id: twelve digits. */
-public record AccountId(String value) implements Comparable<AccountId> {
+public record AccountId(String value) implements Atom, Comparable<AccountId> {
 
     private static final Pattern VALID = Pattern.compile("[0-9]{12}");
 

@@ -6,7 +6,7 @@ package dev.lanyard.model;
  * <p>Region and account may be empty, as they are for IAM and S3; the resource keeps its own colons and slashes.
  */
 public record Arn(String partition, String service, String region, String account, String resource)
-        implements Comparable<Arn> {
+        implements Atom, Comparable<Arn> {
 
     private static final int PARTS = 6;
     private static final int MAX_LENGTH = 2048;

@@ -3,7 +3,7 @@ package dev.lanyard.model;
 import java.util.regex.Pattern;
 
 /** The id of an instance profile association: {@code iip-assoc-} and 17 hexadecimal digits. */
-public record AssociationId(String value) implements Comparable<AssociationId> {
+public record AssociationId(String value) implements Atom, Comparable<AssociationId> {
 
     private static final Pattern VALID = Pattern.compile("iip-assoc-([0-9a-f]{8}|[0-9a-f]{17})");
 

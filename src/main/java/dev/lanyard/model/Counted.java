@@ -27,7 +27,8 @@ public final class Counted {
 
     /** Returns the first ten names, with an ellipsis where there are more. */
     public static String names(Collection<?> things) {
-        List<String> names = things.stream().limit(MOST_NAMED).map(Object::toString).toList();
+        List<String> names =
+                things.stream().limit(MOST_NAMED).map(Object::toString).toList();
         return String.join(", ", names) + (things.size() > MOST_NAMED ? ", …" : "");
     }
 }

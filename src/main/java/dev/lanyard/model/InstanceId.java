@@ -3,7 +3,7 @@ package dev.lanyard.model;
 import java.util.regex.Pattern;
 
 /** The id of an EC2 instance: {@code i-} and 8 or 17 hexadecimal digits. */
-public record InstanceId(String value) implements Comparable<InstanceId> {
+public record InstanceId(String value) implements Atom, Comparable<InstanceId> {
 
     private static final Pattern VALID = Pattern.compile("i-([0-9a-f]{8}|[0-9a-f]{17})");
 

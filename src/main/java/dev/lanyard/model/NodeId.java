@@ -3,7 +3,7 @@ package dev.lanyard.model;
 import java.util.regex.Pattern;
 
 /** The id of a managed node: an EC2 instance id, or {@code mi-} for a hybrid server. */
-public record NodeId(String value) implements Comparable<NodeId> {
+public record NodeId(String value) implements Atom, Comparable<NodeId> {
 
     private static final Pattern VALID = Pattern.compile("(i-([0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17})");
 

@@ -3,7 +3,7 @@ package dev.lanyard.model;
 import java.util.regex.Pattern;
 
 /** The name of a managed or inline policy (CreatePolicy, PutRolePolicy: 1 to 128 characters). */
-public record PolicyName(String value) implements Comparable<PolicyName> {
+public record PolicyName(String value) implements Atom, Comparable<PolicyName> {
 
     private static final Pattern VALID = Pattern.compile("[\\w+=,.@-]{1,128}");
 

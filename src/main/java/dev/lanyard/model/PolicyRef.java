@@ -1,7 +1,7 @@
 package dev.lanyard.model;
 
 /** A managed policy as people name it: by its ARN, or by its bare name, to be looked up without regard to case. */
-public sealed interface PolicyRef {
+public sealed interface PolicyRef extends Atom {
 
     /** A policy named by its whole ARN. */
     record ByArn(Arn arn) implements PolicyRef {

@@ -3,7 +3,7 @@ package dev.lanyard.model;
 import java.util.regex.Pattern;
 
 /** The name of an IAM instance profile, without its path (CreateInstanceProfile: 1 to 128 characters). */
-public record ProfileName(String value) implements Comparable<ProfileName> {
+public record ProfileName(String value) implements Atom, Comparable<ProfileName> {
 
     private static final Pattern VALID = Pattern.compile("[\\w+=,.@-]{1,128}");
 

@@ -3,7 +3,7 @@ package dev.lanyard.model;
 import java.util.regex.Pattern;
 
 /** An AWS Region code such as {@code eu-central-1}. */
-public record RegionId(String value) implements Comparable<RegionId> {
+public record RegionId(String value) implements Atom, Comparable<RegionId> {
 
     private static final Pattern VALID = Pattern.compile("[a-z]{2,}(-[a-z0-9]+)+-[0-9]{1,2}");
 

@@ -3,7 +3,7 @@ package dev.lanyard.model;
 import java.util.regex.Pattern;
 
 /** The name of an IAM role, without its path (IAM API reference, CreateRole: 1 to 64 characters). */
-public record RoleName(String value) implements Comparable<RoleName> {
+public record RoleName(String value) implements Atom, Comparable<RoleName> {
 
     private static final Pattern VALID = Pattern.compile("[\\w+=,.@-]{1,64}");
 

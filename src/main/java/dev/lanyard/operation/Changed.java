@@ -40,7 +40,10 @@ public record Changed(List<Change> changes) implements Outcome {
      */
     public record Change(
             @Column(meaning = Column.Meaning.STATE) String action,
-            @Column(id = true, meaning = Column.Meaning.NAME) String target,
+
+            @Column(id = true, meaning = Column.Meaning.NAME)
+            String target,
+
             String detail) {
 
         private boolean reached() {

@@ -2,6 +2,7 @@ package dev.lanyard.shell;
 
 import dev.lanyard.operation.Operation;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
@@ -59,7 +60,8 @@ final class CatalogCommand implements Command {
     }
 
     private ConsoleHost.Proposals proposals(CompletionContext context) {
-        return host.propose(context.getWords().subList(0, context.getWordIndex()), context.currentWordUpToCursor());
+        String prefix = Objects.requireNonNullElse(context.currentWordUpToCursor(), "");
+        return host.propose(context.getWords().subList(0, context.getWordIndex()), prefix);
     }
 
     private static CompletionProposal proposal(ConsoleHost.Proposal proposal) {

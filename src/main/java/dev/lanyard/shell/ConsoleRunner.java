@@ -86,10 +86,10 @@ final class ConsoleRunner implements ShellRunner {
 
     private int execute(ParsedInput parsed) {
         LineReader reader = input.getLineReader();
-        Command command =
-                Optional.ofNullable(registry.getCommandByName(parsed.commandName())).orElse(unknown);
-        CommandContext context = new CommandContext(
-                parsed, registry, reader.getTerminal().writer(), new JLineInputReader(reader));
+        Command command = Optional.ofNullable(registry.getCommandByName(parsed.commandName()))
+                .orElse(unknown);
+        CommandContext context =
+                new CommandContext(parsed, registry, reader.getTerminal().writer(), new JLineInputReader(reader));
         try {
             return command.execute(context).code();
         } catch (Exception unexpected) {

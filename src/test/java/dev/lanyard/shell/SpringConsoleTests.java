@@ -81,15 +81,15 @@ class SpringConsoleTests {
         type("role list\n secret thing\nrole list\nwhoami\n");
         assertThat(Files.readString(file)).contains("role list", "whoami").doesNotContain("secret");
         assertThat(Files.readAllLines(file)).hasSize(2);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
     void interruptingACommandKeepsTheConsole() throws Exception {
         PipedOutputStream keyboard = new PipedOutputStream();
         Terminal terminal = terminal(new PipedInputStream(keyboard));
-        CompletableFuture<Integer> console =
-                CompletableFuture.supplyAsync(() -> SpringConsole.run(host, terminal));
+        CompletableFuture<Integer> console = CompletableFuture.supplyAsync(() -> SpringConsole.run(host, terminal));
         keyboard.write("wait\n".getBytes(UTF_8));
         keyboard.flush();
         assertThat(host.waiting.await(20, TimeUnit.SECONDS)).isTrue();

@@ -9,8 +9,8 @@ import dev.lanyard.model.RoleName;
 import dev.lanyard.model.Secret;
 import dev.lanyard.model.Tag;
 import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Column.Meaning;
 import dev.lanyard.operation.Column;
+import dev.lanyard.operation.Column.Meaning;
 import dev.lanyard.operation.OutputFormat;
 import dev.lanyard.operation.Rows;
 import java.time.Instant;
@@ -22,69 +22,68 @@ class ViewsTests {
 
     @Test
     void aTerminalGetsATableOfTheColumnsThatAreNotDetail() {
-        assertThat(Views.render(roles(), terminal(80)))
-                .isEqualTo(
-                        """
-                        Role name  State    Created               Tags
-                        web        running  2026-01-02T03:04:05Z  env=prod, team=a,b
-                        日本語     stopped  2026-01-02T03:04:05Z  -
-                        """);
+        assertThat(Views.render(roles(), terminal(80))).isEqualTo("""
+            Role name  State    Created               Tags
+            web        running  2026-01-02T03:04:05Z  env=prod, team=a,b
+            日本語     stopped  2026-01-02T03:04:05Z  -
+            """);
     }
 
     @Test
     void aPipeGetsTabSeparatedRowsWithoutAHeader() {
         assertThat(Views.render(roles(), settings(Optional.empty(), Optional.empty(), false, 80)))
-                .isEqualTo(
-                        """
-                        web\trunning\t2026-01-02T03:04:05Z\t[{"Key":"env","Value":"prod"},{"Key":"team","Value":"a,b"}]
-                        日本語\tstopped\t2026-01-02T03:04:05.500Z\t
-                        """);
+                .isEqualTo("""
+                    web\trunning\t2026-01-02T03:04:05Z\t[{"Key":"env","Value":"prod"},{"Key":"team","Value":"a,b"}]
+                    日本語\tstopped\t2026-01-02T03:04:05.500Z\t
+                    """);
     }
 
     @Test
     void jsonHoldsEveryComponentUnderAwsNames() {
         assertThat(Views.render(new Rows<>("Roles", Row.class, List.of(row("web", "running"))), as(OutputFormat.JSON)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
+                    {
+                      "Roles": [
                         {
-                          "Roles": [
+                          "RoleName": "web",
+                          "State": "running",
+                          "CreateDate": "2026-01-02T03:04:05Z",
+                          "Tags": [
                             {
-                              "RoleName": "web",
-                              "State": "running",
-                              "CreateDate": "2026-01-02T03:04:05Z",
-                              "Tags": [
-                                {
-                                  "Key": "env",
-                                  "Value": "prod"
-                                },
-                                {
-                                  "Key": "team",
-                                  "Value": "a,b"
-                                }
-                              ],
-                              "Arn": "arn:aws:iam::111122223333:role/web",
-                              "AssumeRolePolicyDocument": {
-                                "Version": "2012-10-17",
-                                "Statement": []
-                              }
+                              "Key": "env",
+                              "Value": "prod"
+                            },
+                            {
+                              "Key": "team",
+                              "Value": "a,b"
                             }
-                          ]
+                          ],
+                          "Arn": "arn:aws:iam::111122223333:role/web",
+                          "AssumeRolePolicyDocument": {
+                            "Version": "2012-10-17",
+                            "Statement": []
+                          }
                         }
-                        """);
+                      ]
+                    }
+                    """);
     }
 
     @Test
     void yamlQuotesWhatWouldReadAsANumber() {
-        assertThat(Views.render(new Rows<>("Accounts", Account.class, List.of(new Account("111122223333"))), as(OutputFormat.YAML)))
+        assertThat(Views.render(
+                        new Rows<>("Accounts", Account.class, List.of(new Account("111122223333"))),
+                        as(OutputFormat.YAML)))
                 .isEqualTo("""
-                        Accounts:
-                        - Id: "111122223333"
-                        """);
+                    Accounts:
+                    - Id: "111122223333"
+                    """);
     }
 
     @Test
     void csvHasAHeaderAndQuotesWhatNeedsIt() {
-        assertThat(Views.render(new Rows<>("A", Account.class, List.of(new Account("a,\"b\"\nc"))), as(OutputFormat.CSV)))
+        assertThat(Views.render(
+                        new Rows<>("A", Account.class, List.of(new Account("a,\"b\"\nc"))), as(OutputFormat.CSV)))
                 .isEqualTo("Id\n\"a,\"\"b\"\"\nc\"\n");
     }
 
@@ -99,10 +98,10 @@ class ViewsTests {
                 .isEqualTo("web\n");
         assertThat(Views.render(roles(), asked("Roles[].{name: RoleName, state: State}", true)))
                 .isEqualTo("""
-                        name    state
-                        web     running
-                        日本語  stopped
-                        """);
+                    name    state
+                    web     running
+                    日本語  stopped
+                    """);
         assertThat(Views.render(roles(), asked("Roles[].[RoleName, State]", false)))
                 .isEqualTo("web\trunning\n日本語\tstopped\n");
     }
@@ -116,46 +115,41 @@ class ViewsTests {
 
     @Test
     void oneThingIsShownAsLabelledLinesWithBlocksBelow() {
-        assertThat(Views.render(details(), terminal(80)))
-                .isEqualTo(
-                        """
-                        Role name    web
-                        Arn          arn:aws:iam::111122223333:role/web
-                        Description  -
+        assertThat(Views.render(details(), terminal(80))).isEqualTo("""
+            Role name    web
+            Arn          arn:aws:iam::111122223333:role/web
+            Description  -
 
-                        Trust policy
-                          {
-                            "Version": "2012-10-17",
-                            "Statement": []
-                          }
+            Trust policy
+              {
+                "Version": "2012-10-17",
+                "Statement": []
+              }
 
-                        Policies
-                          Id
-                          111122223333
-                        """);
+            Policies
+              Id
+              111122223333
+            """);
     }
 
     @Test
     void aTableTooNarrowForItsColumnsBecomesLabelledLines() {
         assertThat(Views.render(new Rows<>("Roles", Row.class, List.of(row("web", "running"))), terminal(30)))
-                .isEqualTo(
-                        """
-                        Role name  web
-                        State      running
-                        Created    2026-01-02T03:04:05Z
-                        Tags       env=prod, team=a,b
-                        """);
+                .isEqualTo("""
+                    Role name  web
+                    State      running
+                    Created    2026-01-02T03:04:05Z
+                    Tags       env=prod, team=a,b
+                    """);
     }
 
     @Test
     void theWidestColumnIsShortenedFirst() {
-        assertThat(Views.render(roles(), terminal(52)))
-                .isEqualTo(
-                        """
-                        Role name  State    Created          Tags
-                        web        running  2026-01-02T03:…  env=prod, team…
-                        日本語     stopped  2026-01-02T03:…  -
-                        """);
+        assertThat(Views.render(roles(), terminal(52))).isEqualTo("""
+            Role name  State    Created          Tags
+            web        running  2026-01-02T03:…  env=prod, team…
+            日本語     stopped  2026-01-02T03:…  -
+            """);
     }
 
     @Test
@@ -204,18 +198,22 @@ class ViewsTests {
             @Column(header = "Created") Instant createDate,
             List<Tag> tags,
             @Column(detail = true) Arn arn,
-            @Column(detail = true, meaning = Meaning.DOCUMENT) String assumeRolePolicyDocument) {}
+
+            @Column(detail = true, meaning = Meaning.DOCUMENT)
+            String assumeRolePolicyDocument) {}
 
     private record Details(
             RoleName roleName,
             Arn arn,
             Optional<String> description,
-            @Column(header = "Trust policy", meaning = Meaning.DOCUMENT) String assumeRolePolicyDocument,
+
+            @Column(header = "Trust policy", meaning = Meaning.DOCUMENT)
+            String assumeRolePolicyDocument,
+
             List<Account> policies) {}
 
     private static Rows<Row> roles() {
-        Row second = new Row(
-                "日本語", "stopped", Instant.parse("2026-01-02T03:04:05.5Z"), List.of(), arn(), "");
+        Row second = new Row("日本語", "stopped", Instant.parse("2026-01-02T03:04:05.5Z"), List.of(), arn(), "");
         return new Rows<>("Roles", Row.class, List.of(row("web", "running"), second));
     }
 

@@ -17,7 +17,9 @@ final class Cells {
     static List<String> row(Value value, List<Label> columns) {
         return switch (value) {
             case Value.Fields fields ->
-                columns.stream().map(column -> cell(part(fields, column.name()))).toList();
+                columns.stream()
+                        .map(column -> cell(part(fields, column.name())))
+                        .toList();
             case Value.Items items -> items.values().stream().map(Cells::cell).toList();
             default -> List.of(cell(value));
         };
@@ -39,7 +41,8 @@ final class Cells {
             case Value.Truth truth -> String.valueOf(truth.yes());
             case Value.Moment moment -> moment.instant().toString();
             case Value.Document _, Value.Fields _, Value.Changes _, Value.Listing _ -> JsonText.compact(value);
-            case Value.Items items when isWords(items) ->
+            case Value.Items items
+            when isWords(items) ->
                 String.join(",", items.values().stream().map(Cells::cell).toList());
             case Value.Items _ -> JsonText.compact(value);
         };
@@ -47,6 +50,7 @@ final class Cells {
 
     private static boolean isWords(Value.Items items) {
         return items.values().stream()
-                .allMatch(item -> item instanceof Value.Text text && !text.text().contains(","));
+                .allMatch(
+                        item -> item instanceof Value.Text text && !text.text().contains(","));
     }
 }

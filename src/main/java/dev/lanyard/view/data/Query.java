@@ -23,7 +23,9 @@ public final class Query {
         try {
             return JsonTree.values(compile(expression).search(JsonTree.of(value)));
         } catch (JmesPathException invalid) {
-            throw refused(expression, String.valueOf(invalid.getMessage()).lines().findFirst().orElse(""));
+            throw refused(
+                    expression,
+                    String.valueOf(invalid.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

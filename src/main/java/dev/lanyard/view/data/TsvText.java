@@ -24,7 +24,9 @@ public final class TsvText {
             case Value.Changes changes -> rows(changes.rows());
             case Value.Items items -> {
                 List<Label> columns = Cells.columns(items);
-                yield items.values().stream().map(item -> Cells.row(item, columns)).toList();
+                yield items.values().stream()
+                        .map(item -> Cells.row(item, columns))
+                        .toList();
             }
             case Value.Fields fields -> named(fields);
             case Value.Text _, Value.Amount _, Value.Truth _, Value.Moment _, Value.Document _ ->
@@ -45,6 +47,9 @@ public final class TsvText {
     }
 
     private static String escaped(String cell) {
-        return cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return cell.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

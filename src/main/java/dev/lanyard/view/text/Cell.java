@@ -28,7 +28,8 @@ record Cell(String text, Role role) {
             case Value.Text text -> new Cell(text.text().isEmpty() ? "-" : Plain.line(text.text()), role(text));
             case Value.Amount amount -> plain(amount.number().toPlainString());
             case Value.Truth truth -> plain(truth.yes() ? "yes" : "no");
-            case Value.Moment moment -> plain(moment.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+            case Value.Moment moment ->
+                plain(moment.instant().truncatedTo(ChronoUnit.SECONDS).toString());
             case Value.Items items -> items(items);
             case Value.Fields fields -> plain(pairs(fields));
             case Value.Document _, Value.Changes _, Value.Listing _ -> plain(Plain.line(JsonText.compact(value)));
@@ -68,7 +69,8 @@ record Cell(String text, Role role) {
         return String.join(
                 ", ",
                 parts.stream()
-                        .map(part -> part.label().name() + "=" + Cell.of(part.value()).text())
+                        .map(part -> part.label().name() + "="
+                                + Cell.of(part.value()).text())
                         .toList());
     }
 

@@ -111,8 +111,9 @@ public final class People {
     }
 
     private String sentence(Value.Fields change) {
-        List<String> parts =
-                change.fields().stream().map(field -> Cell.of(field.value()).text()).toList();
+        List<String> parts = change.fields().stream()
+                .map(field -> Cell.of(field.value()).text())
+                .toList();
         Role role = parts.get(0).equals("unchanged") ? Role.FAINT : Role.GOOD;
         String detail = parts.get(2).equals("-") ? "" : theme.paint(Role.FAINT, " (" + parts.get(2) + ")");
         return theme.paint(role, parts.get(0)) + " " + parts.get(1) + detail;
@@ -157,6 +158,7 @@ public final class People {
     }
 
     private static boolean isPairs(Value.Items items) {
-        return items.columns().getFirst().name().equals("Key") && items.columns().size() == 2;
+        return items.columns().getFirst().name().equals("Key")
+                && items.columns().size() == 2;
     }
 }

@@ -29,7 +29,8 @@ final class Table {
     Optional<List<String>> lines(int width, Theme theme) {
         int[] natural = naturalWidths();
         int room = width - GAP.length() * Math.max(0, natural.length - 1);
-        int[] narrowest = Arrays.stream(natural).map(each -> Math.min(each, NARROWEST)).toArray();
+        int[] narrowest =
+                Arrays.stream(natural).map(each -> Math.min(each, NARROWEST)).toArray();
         if (Arrays.stream(narrowest).sum() > room) {
             return Optional.empty();
         }
@@ -39,14 +40,20 @@ final class Table {
     private List<String> lines(int[] widths, Theme theme) {
         List<String> lines = new ArrayList<>();
         if (!headers.isEmpty()) {
-            lines.add(line(headers.stream().map(header -> new Cell(header, Role.HEADING)).toList(), widths, theme));
+            lines.add(line(
+                    headers.stream()
+                            .map(header -> new Cell(header, Role.HEADING))
+                            .toList(),
+                    widths,
+                    theme));
         }
         rows.forEach(row -> lines.add(line(row, widths, theme)));
         return lines;
     }
 
     private int[] naturalWidths() {
-        int columns = headers.isEmpty() ? rows.stream().mapToInt(List::size).max().orElse(0) : headers.size();
+        int columns =
+                headers.isEmpty() ? rows.stream().mapToInt(List::size).max().orElse(0) : headers.size();
         int[] widths = new int[columns];
         for (int column = 0; column < headers.size(); column++) {
             widths[column] = TextWidth.of(headers.get(column));

@@ -1,5 +1,6 @@
 package dev.lanyard.view.value;
 
+import dev.lanyard.model.Atom;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Column;
 import dev.lanyard.operation.Column.Meaning;
@@ -36,31 +37,17 @@ public final class ResultReader {
         return switch (object) {
             case null -> new Value.Nothing();
             case Optional<?> optional -> value(optional.orElse(null), meaning);
-            case String text when meaning == Meaning.DOCUMENT ->
-                text.isBlank() ? new Value.Nothing() : new Value.Document(text);
+            case String text
+            when meaning == Meaning.DOCUMENT -> text.isBlank() ? new Value.Nothing() : new Value.Document(text);
             case Boolean yes -> new Value.Truth(yes);
             case Number number -> new Value.Amount(new BigDecimal(number.toString()));
             case Instant instant -> new Value.Moment(instant);
             case Collection<?> collection -> items(collection, Object.class);
             case Map<?, ?> map -> fields(map);
-            case Record row when !isId(row) -> fields(row);
+            case Atom atom -> new Value.Text(atom.toString(), meaning);
+            case Record row -> fields(row);
             default -> new Value.Text(object.toString(), meaning);
         };
-    }
-
-    /** A record of the model that prints itself as one word, such as a role name, an ARN or a secret, is a text. */
-    private static boolean isId(Record candidate) {
-        Class<?> type = candidate.getClass();
-        return type.getPackageName().startsWith("dev.lanyard.model") && declaresToString(type);
-    }
-
-    private static boolean declaresToString(Class<?> type) {
-        try {
-            type.getDeclaredMethod("toString");
-            return !type.getSimpleName().equals("Tag");
-        } catch (NoSuchMethodException _) {
-            return false;
-        }
     }
 
     private static Value.Items items(Collection<?> objects, Class<?> declared) {
