@@ -7,6 +7,9 @@ import dev.lanyard.sandbox.ec2.InstanceTags;
 import dev.lanyard.sandbox.ec2.Instances;
 import dev.lanyard.sandbox.ec2.MetadataOptions;
 import dev.lanyard.sandbox.ec2.Regions;
+import dev.lanyard.sandbox.organizations.Organizations;
+import dev.lanyard.sandbox.organizations.Units;
+import dev.lanyard.sandbox.ssm.Nodes;
 import dev.lanyard.sandbox.sts.AuthorizationMessages;
 import dev.lanyard.sandbox.sts.Sessions;
 import dev.lanyard.sandbox.wire.Service;
@@ -29,8 +32,8 @@ final class Services {
                     MetadataOptions.class,
                     InstanceTags.class,
                     Regions.class);
-            case SSM -> List.of();
-            case ORGANIZATIONS -> List.of();
+            case SSM -> List.of(Nodes.class);
+            case ORGANIZATIONS -> List.of(Organizations.class, Units.class);
         };
     }
 }

@@ -1,7 +1,6 @@
 package dev.lanyard.sandbox.ec2;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import dev.lanyard.sandbox.call.PageToken;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,8 +15,7 @@ record Pages<T>(List<T> items, Optional<String> nextToken) {
     private static final int LEAST = 5;
     private static final int MOST = 1000;
 
-    /** What tells tokens of this simulation from texts that somebody made up. */
-    private static final String MARK = "ec2:";
+    private static final String LIST = "ec2";
 
     /**
      * Cuts out the page that a request asks for.
@@ -33,7 +31,7 @@ record Pages<T>(List<T> items, Optional<String> nextToken) {
             return new Pages<>(rest, Optional.empty());
         }
         List<T> page = rest.subList(0, size);
-        return new Pages<>(page, Optional.of(seal(key.apply(page.getLast()))));
+        return new Pages<>(page, Optional.of(PageToken.after(key.apply(page.getLast()), LIST)));
     }
 
     private static int checked(int maxResults) {
@@ -46,20 +44,9 @@ record Pages<T>(List<T> items, Optional<String> nextToken) {
         return Math.min(maxResults, MOST);
     }
 
-    private static String seal(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + key).getBytes(StandardCharsets.UTF_8));
-    }
-
     private static String open(String token) {
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-            if (text.startsWith(MARK)) {
-                return text.substring(MARK.length());
-            }
-        } catch (IllegalArgumentException _) {
-            // Not base 64: told like any other token that was not given out here.
-        }
-        throw Ec2Faults.invalid("InvalidNextToken", "The specified NextToken is not valid.");
+        return PageToken.open(token, LIST)
+                .orElseThrow(() -> Ec2Faults.invalid("InvalidNextToken", "The specified NextToken is not valid."));
     }
 
     /** What a request says about its page. */

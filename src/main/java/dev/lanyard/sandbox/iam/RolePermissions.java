@@ -40,7 +40,8 @@ public final class RolePermissions {
                 .toList();
     }
 
-    private List<PolicyDocument> boundary(RoleState role) {
+    /** Returns the policy that is the role's boundary; none where it has no boundary, or one that is gone. */
+    public List<PolicyDocument> boundary(RoleState role) {
         return managed(Stream.of(role.boundary)).map(PolicyDocument::parse).toList();
     }
 

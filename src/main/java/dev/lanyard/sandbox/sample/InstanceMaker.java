@@ -1,5 +1,6 @@
 package dev.lanyard.sandbox.sample;
 
+import dev.lanyard.sandbox.agent.Timers;
 import dev.lanyard.sandbox.call.Ids;
 import dev.lanyard.sandbox.ec2.Network;
 import dev.lanyard.sandbox.state.AccountState;
@@ -23,13 +24,15 @@ final class InstanceMaker {
     private final Badges badges;
     private final Ids ids;
     private final RandomGenerator random;
+    private final Timers timers;
     private final Instant now;
 
-    InstanceMaker(AccountState account, Badges badges, Draw draw, Instant now) {
+    InstanceMaker(AccountState account, Badges badges, Draw draw, Timers timers, Instant now) {
         this.account = account;
         this.badges = badges;
         this.ids = draw.ids();
         this.random = draw.random();
+        this.timers = timers;
         this.now = now;
     }
 
@@ -111,7 +114,7 @@ final class InstanceMaker {
     private void wait(RegionState region, InstanceState instance) {
         associationOf(region, instance).since = now;
         // The agent looked when the instance still had no profile.
-        instance.agent.nextLook = now.plusSeconds(3);
+        instance.agent.nextLook = now.plus(timers.refresh(instance.id));
     }
 
     private void lose(InstanceState instance) {

@@ -1,6 +1,8 @@
 package dev.lanyard.sandbox.sample;
 
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.sandbox.agent.DefaultHostManagement;
+import dev.lanyard.sandbox.agent.Timers;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.WorldState;
 import java.time.Duration;
@@ -18,7 +20,6 @@ import java.util.Map;
  */
 public final class SampleOrganization {
 
-    private static final String DHMC_SETTING = "/ssm/managed-instance/default-ec2-instance-management-role";
     private static final String DHMC_ROLE = "service-role/AWSSystemsManagerDefaultEC2InstanceManagementRole";
     private static final String DHMC_REGION = "ap-southeast-2";
     private static final String HYBRID_REGION = "us-east-1";
@@ -90,13 +91,14 @@ public final class SampleOrganization {
         CommonRoles roles = new CommonRoles(identities, world.organization.managementAccountId);
         roles.furnish();
         special(plan, account, roles);
-        makers.put(plan.name(), new InstanceMaker(account, new Badges(identities), draw, now));
+        Timers timers = new Timers(world.agentSpeed);
+        makers.put(plan.name(), new InstanceMaker(account, new Badges(identities), draw, timers, now));
     }
 
     private void special(AccountPlan plan, AccountState account, CommonRoles roles) {
         if (plan.name().equals("management")) {
             roles.defaultHostManagement();
-            account.region(DHMC_REGION).serviceSettings.put(DHMC_SETTING, DHMC_ROLE);
+            account.region(DHMC_REGION).serviceSettings.put(DefaultHostManagement.SETTING, DHMC_ROLE);
         }
         if (plan.name().equals("legacy")) {
             roles.hybrid(HYBRID_REGION);

@@ -1,5 +1,6 @@
 package dev.lanyard.sandbox.world;
 
+import dev.lanyard.sandbox.agent.Agents;
 import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.call.Fault;
 import dev.lanyard.sandbox.call.Ids;
@@ -33,7 +34,11 @@ public final class WorldCalls implements WorldAccess {
 
     @Override
     public <T> T change(Identity identity, Function<Call, T> work) {
-        return world.change(state -> work.apply(call(state, identity)));
+        return world.change(state -> {
+            Call call = call(state, identity);
+            Agents.settle(state, call.account(), call.now());
+            return work.apply(call);
+        });
     }
 
     private Call call(WorldState state, Identity identity) {

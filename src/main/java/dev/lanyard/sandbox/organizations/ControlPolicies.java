@@ -1,0 +1,58 @@
+package dev.lanyard.sandbox.organizations;
+
+import dev.lanyard.policy.AccessRequest;
+import dev.lanyard.policy.Decision;
+import dev.lanyard.policy.Evaluator;
+import dev.lanyard.policy.PolicyDocument;
+import dev.lanyard.sandbox.state.OrganizationState;
+import dev.lanyard.sandbox.state.OrganizationState.ControlPolicyState;
+import dev.lanyard.sandbox.state.OrganizationState.UnitState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The service control policies above one account.
+ *
+ * <p>FullAWSAccess is attached everywhere, so a policy takes nothing away by what it does not allow, only by what it
+ * denies. The account that manages the organisation is not subject to any (Organizations user guide, "SCPs").
+ */
+public final class ControlPolicies {
+
+    private final List<PolicyDocument> documents;
+
+    /** Reads the policies that are attached to the account and to everything above it. */
+    public ControlPolicies(OrganizationState organization, String accountId) {
+        List<String> path = path(organization, accountId);
+        this.documents = organization.controlPolicies.values().stream()
+                .filter(policy -> attached(policy, path))
+                .map(policy -> PolicyDocument.parse(policy.document))
+                .toList();
+    }
+
+    /** Returns the explicit denial, if one of the policies denies the request. */
+    public Optional<Decision.ExplicitlyDenied> denial(AccessRequest request) {
+        return Optional.of(Evaluator.decide(documents, request))
+                .filter(Decision.ExplicitlyDenied.class::isInstance)
+                .map(Decision.ExplicitlyDenied.class::cast);
+    }
+
+    private static boolean attached(ControlPolicyState policy, List<String> path) {
+        return path.stream().anyMatch(policy.targets::contains);
+    }
+
+    /** The account, the units above it and the root; nothing for the account that manages the organisation. */
+    private static List<String> path(OrganizationState organization, String accountId) {
+        List<String> path = new ArrayList<>();
+        if (accountId.equals(organization.managementAccountId)) {
+            return path;
+        }
+        path.add(accountId);
+        Optional<String> above = Optional.ofNullable(organization.parents.get(accountId));
+        while (above.isPresent()) {
+            path.add(above.get());
+            above = Optional.ofNullable(organization.units.get(above.get())).map((UnitState unit) -> unit.parentId);
+        }
+        return path;
+    }
+}
