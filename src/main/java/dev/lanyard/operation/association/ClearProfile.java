@@ -17,7 +17,7 @@ import java.util.List;
         effect = Effect.CHANGE,
         details = "Programs on the instances lose their credentials when those they hold expire. Systems Manager keeps reaching"
                 + " an instance only where Default Host Management Configuration takes over.",
-        examples = "association clear web-1")
+        examples = "association clear batch-1")
 public record ClearProfile(
         @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) List<InstanceRef> instances)
         implements Request<Changed> {}

@@ -16,7 +16,7 @@ import java.util.Optional;
         summary = "List which instance of the Region wears which profile",
         effect = Effect.READ,
         details = "EC2 lists an association that is passing away for a moment more; its state says so.",
-        examples = {"association list", "association list --profile SSMInstanceProfile"})
+        examples = {"association list", "association list --profile AppServerProfile"})
 public record ListAssociations(
         @Option(help = "only of this profile", value = "PROFILE", completes = Completes.PROFILE)
                 Optional<ProfileName> profile)

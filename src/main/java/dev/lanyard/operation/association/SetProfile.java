@@ -27,8 +27,8 @@ import java.util.List;
                     + " 'node wait' waits for it."
         },
         examples = {
-            "association set web-1 --profile SSMInstanceProfile",
-            "association set web-1 web-2 --profile SSMInstanceProfile --yes"
+            "association set web-1 --profile AppServerProfile",
+            "association set web-1 web-2 --profile AppServerProfile --yes"
         })
 public record SetProfile(
         @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) List<InstanceRef> instances,

@@ -22,7 +22,7 @@ import java.util.Optional;
                     + " its default security group are used.",
             "A profile made a moment ago is unknown to EC2 for up to two minutes; that is waited for."
         },
-        examples = "instance launch --name demo --profile SSMInstanceProfile")
+        examples = "instance launch --name demo --profile AppServerProfile")
 public record LaunchInstances(
         @Option(
                         help = "the AMI, or resolve:ssm: and the name of a parameter that holds it",

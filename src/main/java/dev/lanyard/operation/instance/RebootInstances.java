@@ -16,7 +16,7 @@ import java.util.List;
         summary = "Reboot running instances, after which the SSM Agent uses a new profile at once",
         effect = Effect.CHANGE,
         details = "EC2 answers before the instances reboot.",
-        examples = "instance reboot web-1")
+        examples = "instance reboot app-1 app-2")
 public record RebootInstances(
         @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) List<InstanceRef> instances)
         implements Request<Changed> {}

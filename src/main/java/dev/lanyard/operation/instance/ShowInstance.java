@@ -14,7 +14,7 @@ import dev.lanyard.operation.Request;
         summary = "Show an instance: its profile, that profile's role and policies, and its state as a managed node",
         effect = Effect.READ,
         details = "What you are not allowed to read is said and left out.",
-        examples = {"instance show web-1", "instance show web-1 --output json"})
+        examples = {"instance show app-1", "instance show app-1 --output json"})
 public record ShowInstance(
         @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) InstanceRef instance)
         implements Request<InstanceDetails> {}

@@ -16,7 +16,7 @@ import java.util.List;
         summary = "Start stopped instances",
         effect = Effect.CHANGE,
         details = "An agent on the instance acts at once on credentials that it finds.",
-        examples = "instance start web-1")
+        examples = "instance start staging-1")
 public record StartInstances(
         @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) List<InstanceRef> instances)
         implements Request<Changed> {}

@@ -16,7 +16,7 @@ import java.util.List;
         summary = "Stop running instances",
         effect = Effect.CHANGE,
         details = "A stopped instance is no managed node until it runs again. Its profile stays associated.",
-        examples = "instance stop web-1")
+        examples = "instance stop app-1")
 public record StopInstances(
         @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) List<InstanceRef> instances)
         implements Request<Changed> {}

@@ -21,7 +21,7 @@ import java.util.Optional;
         effect = Effect.CHANGE,
         details = "AWS's console makes a profile together with each EC2 role, under the role's name; the API does not. Its"
                 + " name may differ from the role's.",
-        examples = {"profile create SSMInstanceProfile --role SSMInstanceRole", "profile create EmptyProfile"})
+        examples = {"profile create SecondAppProfile --role AppServerRole", "profile create EmptyProfile"})
 public record CreateProfile(
         @Argument(help = "the name of the new profile") ProfileName profile,
         @Option(help = "the role to put into it", value = "ROLE", completes = Completes.ROLE) Optional<RoleName> role,

@@ -20,7 +20,7 @@ import dev.lanyard.operation.Request;
                     + " IAM itself would not mind the instances: they would be left with a profile that no longer exists.",
             "With --cascade the instances of the current Region lose it and the role is taken out, but not deleted."
         },
-        examples = {"profile delete OldProfile", "profile delete OldProfile --cascade"})
+        examples = "profile delete BatchProfile --cascade")
 public record DeleteProfile(
         @Argument(help = "which profile", completes = Completes.PROFILE) ProfileName profile,
         @Option(help = "first take it off its instances and take its role out") boolean cascade)

@@ -17,7 +17,7 @@ import java.util.Optional;
         summary = "Take the role out of an instance profile",
         effect = Effect.CHANGE,
         details = "Every instance that wears the profile loses the role's permissions.",
-        examples = {"profile remove-role SSMInstanceProfile", "profile remove-role SSMInstanceProfile SSMInstanceRole"})
+        examples = {"profile remove-role CacheProfile", "profile remove-role CacheProfile CacheRole"})
 public record RemoveRole(
         @Argument(help = "which profile", completes = Completes.PROFILE) ProfileName profile,
         @Argument(help = "which role; the one it holds when left out", completes = Completes.ROLE)

@@ -15,6 +15,6 @@ import dev.lanyard.operation.Request;
         effect = Effect.READ,
         details = "An instance whose profile id differs from the profile's own wears a dead one: the profile was deleted and"
                 + " made anew under the same name. 'association set' mends it.",
-        examples = "profile show SSMInstanceProfile")
+        examples = "profile show AppServerProfile")
 public record ShowProfile(@Argument(help = "which profile", completes = Completes.PROFILE) ProfileName profile)
         implements Request<ProfileDetails> {}

@@ -22,8 +22,8 @@ import java.util.List;
             "Permissions of credentials that are out already change too: IAM looks when a call is made."
         },
         examples = {
-            "role attach SSMInstanceRole AmazonSSMManagedInstanceCore",
-            "role attach SSMInstanceRole CloudWatchAgentServerPolicy AmazonSSMPatchAssociation"
+            "role attach QueueWorkerRole AmazonSSMManagedInstanceCore",
+            "role attach AppServerRole AmazonS3ReadOnlyAccess AmazonSSMPatchAssociation"
         })
 public record AttachPolicies(
         @Argument(help = "which role", completes = Completes.ROLE) RoleName role,

@@ -22,7 +22,7 @@ import dev.lanyard.operation.Request;
                     + " other Regions are not looked at; they would be left with a profile that no longer exists.",
             "IAM keeps no copy of inline and trust policies: 'role show' shows them while the role exists."
         },
-        examples = {"role delete OldRole", "role delete OldRole --cascade"})
+        examples = "role delete BastionRole --cascade")
 public record DeleteRole(
         @Argument(help = "which role", completes = Completes.ROLE) RoleName role,
         @Option(help = "remove first what hangs on it") boolean cascade)

@@ -17,7 +17,7 @@ import java.util.List;
         summary = "Detach managed policies from a role",
         effect = Effect.CHANGE,
         details = "Nodes that owe their permission to the policy are lost to Systems Manager within the hour.",
-        examples = "role detach SSMInstanceRole AmazonSSMManagedInstanceCore")
+        examples = "role detach AppServerRole CloudWatchAgentServerPolicy")
 public record DetachPolicies(
         @Argument(help = "which role", completes = Completes.ROLE) RoleName role,
         @Argument(help = "policy name or ARN", completes = Completes.POLICY_ON_ROLE) List<PolicyRef> policies)

@@ -23,7 +23,7 @@ import java.util.Optional;
             "The whole policy is replaced, and IAM keeps no older one: 'role trust show' shows the present one.",
             "Instances need ec2 here, or their profile gives them no credentials."
         },
-        examples = {"role trust set SSMInstanceRole --service ec2", "role trust set SSMInstanceRole --service ec2 --service ssm"})
+        examples = {"role trust set BuildRole --service ec2", "role trust set BuildRole --service ec2 --service codebuild"})
 public record SetTrust(
         @Argument(help = "which role", completes = Completes.ROLE) RoleName role,
         @Argument(help = "the trust policy: @file, - or JSON", completes = Completes.FILE)

@@ -14,6 +14,6 @@ import dev.lanyard.operation.Request;
         summary = "Show a role: its policies, its trust, the profiles that hold it and the instances that wear them",
         effect = Effect.READ,
         details = "IAM is one for all Regions; the instances are those of the current Region.",
-        examples = {"role show SSMInstanceRole", "role show SSMInstanceRole --output json"})
+        examples = {"role show AppServerRole", "role show AppServerRole --output json"})
 public record ShowRole(@Argument(help = "which role", completes = Completes.ROLE) RoleName role)
         implements Request<RoleDetails> {}

@@ -13,6 +13,6 @@ import dev.lanyard.operation.Request;
         verb = "trust show",
         summary = "Show who may assume a role",
         effect = Effect.READ,
-        examples = "role trust show SSMInstanceRole")
+        examples = "role trust show BuildRole")
 public record ShowTrust(@Argument(help = "which role", completes = Completes.ROLE) RoleName role)
         implements Request<RoleTrust> {}

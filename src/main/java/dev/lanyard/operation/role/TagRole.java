@@ -16,7 +16,7 @@ import java.util.List;
         verb = "tag",
         summary = "Put tags on a role, replacing those with the same keys",
         effect = Effect.CHANGE,
-        examples = "role tag SSMInstanceRole team=ops stage=prod")
+        examples = "role tag AppServerRole team=ops stage=prod")
 public record TagRole(
         @Argument(help = "which role", completes = Completes.ROLE) RoleName role,
         @Argument(help = "key=value") List<Tag> tags)

@@ -15,7 +15,7 @@ import java.util.List;
         verb = "untag",
         summary = "Take tags off a role",
         effect = Effect.CHANGE,
-        examples = "role untag SSMInstanceRole stage")
+        examples = "role untag AppServerRole team")
 public record UntagRole(
         @Argument(help = "which role", completes = Completes.ROLE) RoleName role,
         @Argument(help = "the key of a tag") List<String> keys)

@@ -1,0 +1,151 @@
+package dev.lanyard.operation.completion;
+
+import dev.lanyard.inventory.names.Name;
+import dev.lanyard.inventory.names.NameKey;
+import dev.lanyard.inventory.names.NameKind;
+import dev.lanyard.inventory.names.Names;
+import dev.lanyard.operation.Completes;
+import dev.lanyard.operation.binding.Parameter;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Proposes values of an argument or an option. */
+final class ValueProposals {
+
+    private final KnownNames known;
+
+    ValueProposals(KnownNames known) {
+        this.known = known;
+    }
+
+    /** Returns the values that may follow, without those that the list holds already. */
+    Proposals of(Parameter parameter, Typed typed, String prefix) {
+        if (!parameter.values().isEmpty()) {
+            return plain(parameter.values(), "values");
+        }
+        Set<String> taken = new HashSet<>(typed.values(parameter));
+        Proposals all = ofKind(parameter.completes(), typed, prefix);
+        return new Proposals(
+                all.values().stream().filter(value -> !taken.contains(value.value())).toList(), all.note());
+    }
+
+    private Proposals ofKind(Completes kind, Typed typed, String prefix) {
+        return switch (kind) {
+            case NOTHING, COMMAND -> Proposals.NONE;
+            case ROLE -> live(NameKind.ROLE, "roles");
+            case POLICY -> live(NameKind.POLICY, "policies");
+            case POLICY_ON_ROLE -> ofRole(NameKind.POLICY_ON_ROLE, typed, "policies of the role");
+            case POLICY_NOT_ON_ROLE -> notOnRole(typed);
+            case PROFILE -> live(NameKind.PROFILE, "profiles");
+            case PROFILE_OF_ROLE -> ofRole(NameKind.PROFILE_OF_ROLE, typed, "profiles of the role");
+            case INSTANCE -> idOrName(NameKind.INSTANCE, "instances", prefix);
+            case ASSOCIATION -> idOrName(NameKind.ASSOCIATION, "associations", prefix);
+            case NODE -> idOrName(NameKind.NODE, "nodes", prefix);
+            case ACCOUNT -> live(NameKind.ACCOUNT, "accounts");
+            case REGION -> live(NameKind.REGION, "Regions");
+            case CONFIG_PROFILE -> plain(known.configProfiles(), "profiles of the configuration");
+            case SETTING -> plain(known.settings(), "settings");
+            case FILE -> Proposals.of(new FileProposals(known.directory()).of(prefix));
+        };
+    }
+
+    private Proposals live(NameKind kind, String group) {
+        return proposals(known.live(NameKey.of(kind)), group);
+    }
+
+    private Proposals ofRole(NameKind kind, Typed typed, String group) {
+        return onRole(kind, typed).map(names -> proposals(names, group)).orElse(Proposals.NONE);
+    }
+
+    private Optional<Names> onRole(NameKind kind, Typed typed) {
+        return typed.valueOf(Completes.ROLE)
+                .flatMap(role -> NameKey.of(kind, role))
+                .map(known::live);
+    }
+
+    private Proposals notOnRole(Typed typed) {
+        Set<String> attached = new HashSet<>();
+        onRole(NameKind.POLICY_ON_ROLE, typed).stream()
+                .flatMap(names -> names.values().stream())
+                .forEach(name -> attached.add(name.value()));
+        Proposals all = live(NameKind.POLICY, "policies");
+        return new Proposals(
+                all.values().stream()
+                        .filter(policy -> !attached.contains(policy.value()))
+                        .toList(),
+                all.note());
+    }
+
+    /** Who types a Name tag is offered Name tags, because ids could never match; else ids, described by what they name. */
+    private Proposals idOrName(NameKind kind, String group, String prefix) {
+        boolean id = prefix.isEmpty() || prefix.matches("(?i)(i|mi|iip)-.*|i|m|mi|ii|iip");
+        Proposals ids = id ? live(kind, group) : Proposals.NONE;
+        boolean found = ids.values().stream().anyMatch(proposal -> proposal.startsWith(prefix));
+        return found || prefix.isEmpty() ? ids : nameTags(known.live(NameKey.of(NameKind.INSTANCE)));
+    }
+
+    /** A name that several instances have is left out: it would be refused. */
+    private static Proposals nameTags(Names instances) {
+        Map<String, List<Proposal>> byName = instances.values().stream()
+                .flatMap(ValueProposals::turned)
+                .collect(Collectors.groupingBy(Proposal::value, TreeMap::new, Collectors.toList()));
+        List<Proposal> values = byName.values().stream()
+                .filter(several -> several.size() == 1)
+                .map(List::getFirst)
+                .toList();
+        return new Proposals(values, note(instances.state()));
+    }
+
+    /** The description of an instance is its Name tag and its state, which is the last word. */
+    private static Stream<Proposal> turned(Name instance) {
+        int divider = instance.description().lastIndexOf(' ');
+        boolean meant = divider > 0 && !instance.description().endsWith(" terminated");
+        return meant
+                ? Stream.of(Proposal.closed(
+                        instance.description().substring(0, divider),
+                        instance.value() + instance.description().substring(divider),
+                        "instances"))
+                : Stream.empty();
+    }
+
+    private static Proposals proposals(Names names, String group) {
+        List<Proposal> values = names.values().stream()
+                .map(name -> Proposal.closed(name.value(), name.description(), group))
+                .toList();
+        return new Proposals(values, note(names.state()));
+    }
+
+    private static Proposals plain(List<String> words, String group) {
+        return Proposals.of(
+                words.stream().map(word -> Proposal.closed(word, "", group)).toList());
+    }
+
+    private static String note(Names.State state) {
+        return switch (state) {
+            case Names.State.Fresh() -> "";
+            case Names.State.None() -> "";
+            case Names.State.Loading() -> "loading…";
+            case Names.State.Outdated() -> "from before the last change; loading…";
+            case Names.State.Stale(Duration age) -> words(age) + " old; loading…";
+            case Names.State.Denied(String words) -> words;
+        };
+    }
+
+    /** Returns the largest unit only: nobody needs the seconds of an age in hours. */
+    private static String words(Duration age) {
+        if (age.toDays() > 0) {
+            return age.toDays() + "d";
+        }
+        if (age.toHours() > 0) {
+            return age.toHours() + "h";
+        }
+        return age.toMinutes() > 0 ? age.toMinutes() + "m" : age.toSeconds() + "s";
+    }
+}
