@@ -10,6 +10,9 @@ public interface Context {
     /** Returns the session of the current account, Region and role; opened when first asked for. */
     AwsSession session();
 
+    /** Returns the session from before any move to another account: often only there the organisation can be asked. */
+    AwsSession ownSession();
+
     /** Returns where this process works: what {@code account use}, {@code region use} and {@code settings set} change. */
     Workplace workplace();
 

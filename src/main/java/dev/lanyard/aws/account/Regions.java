@@ -41,8 +41,22 @@ public final class Regions {
         }
     }
 
+    /** Returns whether this program was built with knowledge of the Region. */
+    public static boolean isBuiltIn(RegionId region) {
+        return Region.regions().contains(Region.of(region.value()));
+    }
+
+    /** Returns the Region's name for people, such as {@code Europe (Frankfurt)}; empty when it is not known. */
+    public static String nameOf(RegionId region) {
+        return Optional.ofNullable(Region.of(region.value()).metadata())
+                .map(RegionMetadata::description)
+                .orElse("");
+    }
+
     private static Listing<AwsRegion> builtIn(RegionId here) {
-        String partition = Region.of(here.value()).metadata().partition().id();
+        // A Region that is newer than this program has no metadata here; new ones are commercial, as a rule.
+        Region place = Regions.isBuiltIn(here) ? Region.of(here.value()) : Region.of(ANY.value());
+        String partition = place.metadata().partition().id();
         List<AwsRegion> regions = Region.regions().stream()
                 .filter(region -> !region.isGlobalRegion())
                 .filter(region -> region.metadata().partition().id().equals(partition))
@@ -56,9 +70,6 @@ public final class Regions {
     }
 
     private static AwsRegion fact(RegionId id, String optInStatus) {
-        String name = Optional.ofNullable(Region.of(id.value()).metadata())
-                .map(RegionMetadata::description)
-                .orElse("");
-        return new AwsRegion(id, name, optInStatus);
+        return new AwsRegion(id, nameOf(id), optInStatus);
     }
 }

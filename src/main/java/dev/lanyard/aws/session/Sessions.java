@@ -1,7 +1,6 @@
 package dev.lanyard.aws.session;
 
 import dev.lanyard.aws.AwsSession;
-import dev.lanyard.aws.account.Callers;
 import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.aws.guard.MutationGuard;
 import dev.lanyard.aws.identity.AwsSettings;
@@ -37,7 +36,6 @@ public final class Sessions implements AutoCloseable {
     private final ClientFactory factory;
     private final Once<Optional<RegionId>> place;
     private final Clients own;
-    private final Once<AccountId> ownAccount;
     private final Map<RoleInAccount, Clients> assumed = new ConcurrentHashMap<>();
 
     private Sessions(
@@ -49,7 +47,6 @@ public final class Sessions implements AutoCloseable {
         this.factory = factory;
         this.place = new Once<>(place);
         this.own = new Clients(factory, new Once<>(identity));
-        this.ownAccount = new Once<>(() -> new Callers(own()).current().account());
     }
 
     /** Makes the way to AWS itself, or to the endpoint that stands in for it. */
@@ -86,11 +83,6 @@ public final class Sessions implements AutoCloseable {
     /** Returns the caller's own session, in the Region that is configured. */
     public AwsSession own() {
         return new Session(own, place.get());
-    }
-
-    /** Returns a session in an account: one's own as oneself, another as the usual role. */
-    public AwsSession in(AccountId account) {
-        return ownAccount.get().equals(account) ? own() : assumed(account, USUAL_ROLE);
     }
 
     /**

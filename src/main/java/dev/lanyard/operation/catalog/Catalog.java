@@ -1,6 +1,9 @@
 package dev.lanyard.operation.catalog;
 
 import dev.lanyard.operation.Entry;
+import dev.lanyard.operation.account.AccountOperations;
+import dev.lanyard.operation.region.RegionOperations;
+import dev.lanyard.operation.whoami.WhoAmIOperations;
 import dev.lanyard.operation.association.AssociationOperations;
 import dev.lanyard.operation.instance.InstanceOperations;
 import dev.lanyard.operation.node.NodeOperations;
@@ -24,6 +27,9 @@ public record Catalog(List<Noun> nouns) {
     /** Returns the catalogue of this program: one line per noun, in the order that help shows them. */
     public static Catalog standard() {
         return new Catalog(List.of(
+                new Noun("whoami", "As whom and where you work", WhoAmIOperations::entries),
+                new Noun("account", "The accounts of the organisation", AccountOperations::entries),
+                new Noun("region", "The Regions of the account", RegionOperations::entries),
                 new Noun("role", "IAM roles and the policies on them", RoleOperations::entries),
                 new Noun("policy", "Managed policies, AWS's and the account's own", PolicyOperations::entries),
                 new Noun("profile", "Instance profiles, which carry a role to instances", ProfileOperations::entries),
