@@ -22,6 +22,11 @@ record CommandContext(Workspace workspace, Settings inForce, Dialogue dialogue) 
     }
 
     @Override
+    public AwsSession ownSession() {
+        return workspace.ownSession(inForce);
+    }
+
+    @Override
     public Workplace workplace() {
         return this;
     }

@@ -81,6 +81,12 @@ public final class Workspace implements AutoCloseable {
         return settings.region().map(session::in).orElse(session);
     }
 
+    /** Returns the session of the caller, wherever one has moved to. */
+    AwsSession ownSession(Settings settings) {
+        AwsSession session = connections.sessions(settings).own();
+        return settings.region().map(session::in).orElse(session);
+    }
+
     /** The role is assumed at once, so that one stays where one is when it is denied. */
     void moveTo(AccountId account, Optional<String> roleName, Settings settings) {
         Sessions sessions = connections.sessions(settings);
