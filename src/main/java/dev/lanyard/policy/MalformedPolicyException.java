@@ -33,6 +33,11 @@ public final class MalformedPolicyException extends LanyardException {
         return new MalformedPolicyException("The policy is malformed at " + where + ": " + why + ".", SYNTAX);
     }
 
+    /** Tells whether the text was not even JSON, for which IAM has other words in a trust policy. */
+    public boolean isAboutJson() {
+        return getCause() != null;
+    }
+
     /** Returns what IAM says to such a document. */
     public String serviceWords() {
         return serviceWords;

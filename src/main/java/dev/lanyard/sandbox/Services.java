@@ -7,6 +7,20 @@ import dev.lanyard.sandbox.ec2.InstanceTags;
 import dev.lanyard.sandbox.ec2.Instances;
 import dev.lanyard.sandbox.ec2.MetadataOptions;
 import dev.lanyard.sandbox.ec2.Regions;
+import dev.lanyard.sandbox.iam.AccountAliases;
+import dev.lanyard.sandbox.iam.AccountSummary;
+import dev.lanyard.sandbox.iam.AttachedPolicies;
+import dev.lanyard.sandbox.iam.AuthorizationDetails;
+import dev.lanyard.sandbox.iam.InstanceProfiles;
+import dev.lanyard.sandbox.iam.ManagedPolicies;
+import dev.lanyard.sandbox.iam.PermissionsBoundaries;
+import dev.lanyard.sandbox.iam.PolicyEntities;
+import dev.lanyard.sandbox.iam.PolicyVersions;
+import dev.lanyard.sandbox.iam.ProfileRoles;
+import dev.lanyard.sandbox.iam.RolePolicies;
+import dev.lanyard.sandbox.iam.Roles;
+import dev.lanyard.sandbox.iam.Tags;
+import dev.lanyard.sandbox.iam.Users;
 import dev.lanyard.sandbox.organizations.Organizations;
 import dev.lanyard.sandbox.organizations.Units;
 import dev.lanyard.sandbox.ssm.Nodes;
@@ -22,7 +36,21 @@ final class Services {
 
     static List<Class<?>> of(Service service) {
         return switch (service) {
-            case IAM -> List.of();
+            case IAM -> List.of(
+                    Roles.class,
+                    RolePolicies.class,
+                    AttachedPolicies.class,
+                    PermissionsBoundaries.class,
+                    ManagedPolicies.class,
+                    PolicyVersions.class,
+                    PolicyEntities.class,
+                    InstanceProfiles.class,
+                    ProfileRoles.class,
+                    Tags.class,
+                    AuthorizationDetails.class,
+                    AccountSummary.class,
+                    AccountAliases.class,
+                    Users.class);
             case STS -> List.of(Sessions.class, AuthorizationMessages.class);
             case EC2 -> List.of(
                     Instances.class,

@@ -41,7 +41,7 @@ final class PolicyShelf {
         return AwsManagedPolicies.all().stream().map(ManagedPolicy.class::cast);
     }
 
-    private ManagedPolicy own(PolicyState state) {
+    ManagedPolicy own(PolicyState state) {
         return new ManagedPolicy.Own(arns.of(state), state);
     }
 }
