@@ -1,22 +1,28 @@
 package dev.lanyard.operation;
 
+import dev.lanyard.model.AccountId;
+import dev.lanyard.model.RegionId;
 import dev.lanyard.model.Secret;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The controls of the simulated organisation, which only the composition root can see. */
 public interface SandboxControl {
 
     /** Replaces the world by a fresh sample organisation; the same seed gives the same world. */
-    Status reset(Size size);
+    Fresh reset(Size size);
 
     /** Returns what the world holds. */
     Status status();
 
-    /** Serves the world over HTTP on loopback until interrupted; {@code ready} is called once it listens. */
-    void serve(Serving serving, java.util.function.BiConsumer<URI, Status> ready);
+    /**
+     * Serves the world over HTTP on loopback until interrupted.
+     *
+     * @param ready called once it listens
+     */
+    void serve(Serving serving, Consumer<Served> ready);
 
     /**
      * How large a sample organisation is.
@@ -31,13 +37,33 @@ public interface SandboxControl {
      *
      * @param port 0 lets the system choose
      * @param empty serves a world with no sample organisation, kept in memory only
-     * @param account the id of the only account of an empty world
+     * @param account the only account of an empty world, and the one that {@code anyCredentials} is about
      * @param anyCredentials accepts any access key as that account's root
      */
-    record Serving(int port, boolean empty, Optional<String> account, boolean anyCredentials) {}
+    record Serving(int port, boolean empty, Optional<AccountId> account, boolean anyCredentials) {}
+
+    /**
+     * What others need to come in.
+     *
+     * @param account the one to come in as
+     */
+    record Served(URI address, RegionId region, Account account) {}
+
+    /**
+     * A world after a reset.
+     *
+     * @param oldWorld where the old world went, if it could not be read
+     */
+    record Fresh(Status status, Optional<String> oldWorld) {}
 
     /** What the world holds, where it is kept, and who may call it. */
-    record Status(Path file, List<Account> accounts, int instances, long seed) {}
+    record Status(String place, List<Account> accounts, int instances, long seed) {
+
+        /** Copies the list. */
+        public Status {
+            accounts = List.copyOf(accounts);
+        }
+    }
 
     /** An account of the world, with its administrator's access key. */
     record Account(
@@ -46,5 +72,11 @@ public interface SandboxControl {
             List<String> regions,
             int instances,
             String accessKeyId,
-            Secret secretAccessKey) {}
+            Secret secretAccessKey) {
+
+        /** Copies the list. */
+        public Account {
+            regions = List.copyOf(regions);
+        }
+    }
 }

@@ -65,11 +65,11 @@ public final class Sandbox {
      * Serves the sandbox over HTTP on loopback.
      *
      * @param port 0 lets the system choose
-     * @param anyCredentials takes every access key for the root of the default account
+     * @param anybody the account whose root every access key is taken for; signatures are checked when there is none
      */
-    public SandboxServer serve(int port, boolean anyCredentials) {
-        Authenticator authenticator =
-                anyCredentials ? new AnyCredentials(administrator().account().value()) : signatures();
+    public SandboxServer serve(int port, Optional<AccountId> anybody) {
+        Authenticator authenticator = anybody.<Authenticator>map(account -> new AnyCredentials(account.value()))
+                .orElseGet(this::signatures);
         return SandboxServer.start(port, pipeline(authenticator).forClientsOutside(), new Controls(this));
     }
 

@@ -1,5 +1,6 @@
 package dev.lanyard.sandbox;
 
+import dev.lanyard.model.AccountId;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.RegionState;
@@ -25,6 +26,14 @@ public record SandboxStatus(String place, long seed, RegionId defaultRegion, Lis
     /** Returns how many instances there are in all accounts. */
     public int instances() {
         return accounts.stream().mapToInt(Account::instances).sum();
+    }
+
+    /** Returns an account that there is. */
+    public Account account(AccountId id) {
+        return accounts.stream()
+                .filter(account -> account.administrator().account().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

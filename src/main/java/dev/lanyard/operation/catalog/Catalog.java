@@ -10,6 +10,7 @@ import dev.lanyard.operation.node.NodeOperations;
 import dev.lanyard.operation.policy.PolicyOperations;
 import dev.lanyard.operation.profile.ProfileOperations;
 import dev.lanyard.operation.role.RoleOperations;
+import dev.lanyard.operation.sandbox.SandboxOperations;
 import dev.lanyard.operation.settings.SettingsOperations;
 import dev.lanyard.operation.words.Nearest;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ public record Catalog(List<Noun> nouns) {
                 new Noun("instance", "EC2 instances", InstanceOperations::entries),
                 new Noun("association", "Which instance wears which profile", AssociationOperations::entries),
                 new Noun("node", "What Systems Manager manages", NodeOperations::entries),
-                new Noun("settings", "Lanyard's own settings", SettingsOperations::entries)));
+                new Noun("settings", "Lanyard's own settings", SettingsOperations::entries),
+                new Noun("sandbox", "The simulated AWS organisation", SandboxOperations::entries)));
     }
 
     /** Returns the noun of that name. */
