@@ -1,6 +1,7 @@
 package dev.lanyard.app.work;
 
 import dev.lanyard.app.host.Environment;
+import dev.lanyard.app.sandbox.SandboxControls;
 import dev.lanyard.app.settings.Settings;
 import dev.lanyard.app.settings.SettingsStore;
 import dev.lanyard.aws.AwsSession;
@@ -110,7 +111,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     SandboxControl sandboxControl() {
-        return new LocalSandbox(sandbox);
+        return new SandboxControls(sandbox::sandbox, sandbox.surroundings());
     }
 
     private synchronized SettingsStore store() {
