@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,10 +36,16 @@ public final class TestingSandbox {
             new Surroundings(Clock.systemUTC(), TestingSandbox::sleep, new Random(1));
 
     private final Sandbox sandbox;
+    private final Clock clock;
     private final SdkHttpClient http;
 
     private TestingSandbox(Sandbox sandbox) {
+        this(sandbox, SURROUNDINGS);
+    }
+
+    private TestingSandbox(Sandbox sandbox, Surroundings surroundings) {
         this.sandbox = sandbox;
+        this.clock = surroundings.clock();
         this.http = sandbox.httpClient();
     }
 
@@ -49,6 +57,34 @@ public final class TestingSandbox {
     /** The sample organisation. */
     public static TestingSandbox sample() {
         return new TestingSandbox(Sandbox.inMemory(SURROUNDINGS));
+    }
+
+    /** One account that holds nothing, in a time that passes only by {@link #pass}. */
+    public static TestingSandbox emptyAtRest() {
+        Surroundings atRest = atRest();
+        return new TestingSandbox(Sandbox.empty(ACCOUNT, atRest), atRest);
+    }
+
+    /** The sample organisation, in a time that passes only by {@link #pass}. */
+    public static TestingSandbox sampleAtRest() {
+        Surroundings atRest = atRest();
+        return new TestingSandbox(Sandbox.inMemory(atRest), atRest);
+    }
+
+    /** Requests are signed with real time, so the time that stands still must be near it. */
+    private static Surroundings atRest() {
+        Clock still = Clock.fixed(Clock.systemUTC().instant(), ZoneOffset.UTC);
+        return new Surroundings(still, TestingSandbox::sleep, new Random(1));
+    }
+
+    /** Returns the world's time. */
+    public Instant now() {
+        return clock.instant().plusSeconds(look(world -> world.clockAheadSeconds));
+    }
+
+    /** Lets the world's time pass. */
+    public void pass(Duration time) {
+        arrange(world -> world.clockAheadSeconds += time.toSeconds());
     }
 
     /** The world that is kept in a directory. */
