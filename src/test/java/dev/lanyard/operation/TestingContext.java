@@ -1,0 +1,155 @@
+package dev.lanyard.operation;
+
+import dev.lanyard.aws.AwsSession;
+import dev.lanyard.aws.guard.GuardMode;
+import dev.lanyard.aws.identity.AwsSettings;
+import dev.lanyard.aws.identity.Host;
+import dev.lanyard.aws.session.Sessions;
+import dev.lanyard.aws.session.Simulation;
+import dev.lanyard.model.RegionId;
+import dev.lanyard.model.Sleeper;
+import dev.lanyard.sandbox.Administrator;
+import dev.lanyard.sandbox.TestingSandbox;
+import dev.lanyard.sandbox.state.AccountState;
+import dev.lanyard.sandbox.state.IamState;
+import dev.lanyard.sandbox.state.RegionState;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A context on a sandbox with our own sessions, in which waiting takes no time but moves the world's clock. */
+public final class TestingContext implements Context {
+
+    public static final RegionId REGION = new RegionId("us-east-1");
+
+    private final TestingSandbox sandbox;
+    private final AwsSession session;
+    private final TestingDialogue dialogue = new TestingDialogue();
+    private Duration slept = Duration.ZERO;
+    private Consumer<Duration> whileSleeping = _ -> {};
+
+    private TestingContext(TestingSandbox sandbox) {
+        this.sandbox = sandbox;
+        this.session = sessions(sandbox).own();
+    }
+
+    /** One account that holds nothing. */
+    public static TestingContext empty() {
+        return new TestingContext(TestingSandbox.empty());
+    }
+
+    /** The sample organisation, in the account that manages it. */
+    public static TestingContext sample() {
+        return new TestingContext(TestingSandbox.sample());
+    }
+
+    private static Sessions sessions(TestingSandbox sandbox) {
+        Administrator administrator = sandbox.sandbox().administrator();
+        Simulation simulation = new Simulation(
+                sandbox.sandbox()::httpClient, administrator.accessKeyId(), administrator.secretAccessKey(), REGION);
+        Host host = new Host(Map.of(), Path.of("/nowhere"), Path.of("/nowhere"), "tester");
+        AwsSettings settings = new AwsSettings(Optional.empty(), Optional.empty(), Optional.empty(), host);
+        return Sessions.ofSimulation(simulation, settings, () -> GuardMode.OPEN);
+    }
+
+    /** Carries out a request as the catalogue would. */
+    public <Q extends Request<R>, R> R run(Handler<Q, R> handler, Q request) {
+        return handler.handle(request, this);
+    }
+
+    /** Lets something happen whenever somebody waits. */
+    public void whileSleeping(Consumer<Duration> event) {
+        whileSleeping = event;
+    }
+
+    public Duration slept() {
+        return slept;
+    }
+
+    public TestingSandbox sandbox() {
+        return sandbox;
+    }
+
+    /** Looks into the account without AWS's ways. */
+    public <T> T account(Function<AccountState, T> look) {
+        return sandbox.look(world -> look.apply(world.accounts.get(world.defaultAccountId)));
+    }
+
+    public <T> T iam(Function<IamState, T> look) {
+        return account(account -> look.apply(account.iam));
+    }
+
+    public <T> T region(Function<RegionState, T> look) {
+        return account(account -> look.apply(account.region(REGION.value())));
+    }
+
+    /** Arranges the account without AWS's ways. */
+    public void arrange(Consumer<AccountState> change) {
+        sandbox.arrange(world -> change.accept(world.accounts.get(world.defaultAccountId)));
+    }
+
+    /** Returns the id of the instance with a Name tag. */
+    public String idOf(String name) {
+        return region(region -> region.instances.values().stream()
+                .filter(instance -> name.equals(instance.tags.get("Name")))
+                .findFirst()
+                .orElseThrow()
+                .id);
+    }
+
+    @Override
+    public AwsSession session() {
+        return session;
+    }
+
+    @Override
+    public AwsSession ownSession() {
+        return session;
+    }
+
+    @Override
+    public Workplace workplace() {
+        throw new UnsupportedOperationException("no workplace in this test");
+    }
+
+    @Override
+    public TestingDialogue dialogue() {
+        return dialogue;
+    }
+
+    @Override
+    public Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return Instant.EPOCH.plus(slept);
+            }
+        };
+    }
+
+    @Override
+    public Sleeper sleeper() {
+        return duration -> {
+            slept = slept.plus(duration);
+            sandbox.arrange(world -> world.clockAheadSeconds += duration.toSeconds());
+            whileSleeping.accept(duration);
+        };
+    }
+}
