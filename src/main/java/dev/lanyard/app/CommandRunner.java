@@ -59,9 +59,18 @@ final class CommandRunner {
         Views.check(view);
         Dialogue dialogue = settings.yes() ? new AgreeingDialogue(surface.dialogue()) : surface.dialogue();
         Context context = workspace.context(run.options(), dialogue);
-        Object result = run.handle(context);
+        Object result = handle(run, context);
         surface.out().write(Views.render(result, view));
         return result instanceof Outcome outcome ? outcome.exitCode() : ExitCode.DONE;
+    }
+
+    /** A change that failed half-way has changed something too. */
+    private Object handle(Invocation.Run<?, ?> run, Context context) {
+        try {
+            return run.handle(context);
+        } finally {
+            workspace.touched(run.entry().operation(), run.options());
+        }
     }
 
     private ViewSettings view(Settings settings, Surface.Shape shape) {

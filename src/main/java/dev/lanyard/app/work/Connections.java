@@ -45,17 +45,13 @@ final class Connections implements AutoCloseable {
     private Sessions connect(Identity identity, Settings settings) {
         AwsSettings aws = new AwsSettings(identity.profile(), settings.region(), identity.endpoint(), host());
         return identity.sandbox()
-                ? Sessions.ofSimulation(simulation(), aws, mode::get)
+                ? Sessions.ofSimulation(sandbox.simulation(), aws, mode::get)
                 : Sessions.ofAws(aws, mode::get);
     }
 
-    private Host host() {
+    Host host() {
         Path home = environment.home().orElse(Path.of("/nonexistent"));
         return new Host(environment.variables(), home, Path.of("/"), environment.userName());
-    }
-
-    private Simulation simulation() {
-        return sandbox.simulation();
     }
 
     @Override
@@ -64,5 +60,12 @@ final class Connections implements AutoCloseable {
     }
 
     /** What tells one way to AWS from another. */
-    record Identity(boolean sandbox, Optional<String> profile, Optional<URI> endpoint) {}
+    record Identity(boolean sandbox, Optional<String> profile, Optional<URI> endpoint) {
+
+        /** Returns what stands for it in names of files. */
+        String label() {
+            String who = sandbox ? "sandbox" : profile.map(name -> "profile-" + name).orElse("default");
+            return who + endpoint.map(address -> "-" + address.getAuthority()).orElse("");
+        }
+    }
 }

@@ -31,7 +31,11 @@ final class OpenSandbox {
         return open;
     }
 
-    Path directory() {
+    Sleeper sleeper() {
+        return sleeper;
+    }
+
+    private Path directory() {
         return environment.directories().state().resolve("sandbox");
     }
 

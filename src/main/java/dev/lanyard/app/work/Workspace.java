@@ -6,12 +6,15 @@ import dev.lanyard.app.settings.Settings;
 import dev.lanyard.app.settings.SettingsStore;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.guard.GuardMode;
+import dev.lanyard.aws.identity.ConfigFiles;
 import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.model.Sleeper;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Dialogue;
+import dev.lanyard.operation.Effect;
+import dev.lanyard.operation.Operation;
 import dev.lanyard.operation.SandboxControl;
 import dev.lanyard.operation.binding.GlobalOptions;
 import java.util.List;
@@ -28,7 +31,9 @@ public final class Workspace implements AutoCloseable {
     private final Connections connections;
     private final AtomicReference<GlobalOptions> base;
     private final AtomicReference<Optional<Move>> move = new AtomicReference<>(Optional.empty());
+    private final AccountNames accountNames = new AccountNames(this);
     private @Nullable SettingsStore store;
+    private @Nullable LiveNames names;
 
     /**
      * Makes a workspace; nothing is read or opened before a command needs it.
@@ -64,6 +69,49 @@ public final class Workspace implements AutoCloseable {
     public Optional<Stay> stay(Settings settings) {
         Connections.Identity identity = connections.identity(settings);
         return move.get().filter(there -> there.from().equals(identity)).map(Move::to);
+    }
+
+    /** Returns the names of accounts, for the prompt. */
+    public AccountNames accountNames() {
+        return accountNames;
+    }
+
+    /** Returns the names that completion offers. */
+    public synchronized LiveNames names() {
+        LiveNames made = names;
+        if (made == null) {
+            made = new LiveNames(this, accountNames);
+            names = made;
+        }
+        return made;
+    }
+
+    /** Takes note that an operation was carried out, successfully or not. */
+    public void touched(Operation operation, GlobalOptions line) {
+        if (operation.effect() == Effect.CHANGE) {
+            names().touched(operation, settings(line));
+        }
+    }
+
+    List<String> configProfiles() {
+        return ConfigFiles.of(connections.host()).profileNames();
+    }
+
+    /** Returns what the guard lets through under these settings. */
+    public GuardMode mode(Settings settings) {
+        if (settings.readOnly()) {
+            return GuardMode.READ_ONLY;
+        }
+        return settings.dryRun() ? GuardMode.DRY_RUN : GuardMode.OPEN;
+    }
+
+    /** Returns what tells the place where a command works from other places. */
+    Place place(Settings settings) {
+        String identity = connections.identity(settings).label();
+        String here = stay(settings)
+                .map(there -> identity + "-" + there.account() + "-" + there.roleName())
+                .orElse(identity);
+        return new Place(here, settings.region());
     }
 
     Environment environment() {
@@ -123,13 +171,6 @@ public final class Workspace implements AutoCloseable {
         return read;
     }
 
-    static GuardMode mode(Settings settings) {
-        if (settings.readOnly()) {
-            return GuardMode.READ_ONLY;
-        }
-        return settings.dryRun() ? GuardMode.DRY_RUN : GuardMode.OPEN;
-    }
-
     @Override
     public void close() {
         connections.close();
@@ -137,6 +178,9 @@ public final class Workspace implements AutoCloseable {
 
     /** Being in another account, in a role that was assumed there. */
     public record Stay(AccountId account, String roleName) {}
+
+    /** Where a command works. */
+    record Place(String identity, Optional<RegionId> region) {}
 
     /** Which identity the role was assumed with: a command that names another one is not there. */
     private record Move(Connections.Identity from, Stay to) {}
