@@ -32,9 +32,9 @@ public final class Accounts {
             if (refusal.code().equals(NO_ORGANISATION)) {
                 return own("The account belongs to no organisation: this is your own account only.");
             }
-            if (Denied.is(refusal)) {
-                return own("The organisation does not tell you its accounts (" + refusal.operation()
-                        + " is denied): this is your own account only.");
+            if (NotTold.is(refusal)) {
+                return own("The organisation does not tell you its accounts (" + refusal.operation() + ": "
+                        + refusal.code() + "): this is your own account only.");
             }
             throw refusal;
         }

@@ -29,7 +29,7 @@ public final class Callers {
         try {
             return session.iam().listAccountAliases().accountAliases().stream().findFirst();
         } catch (AwsException refusal) {
-            if (Denied.is(refusal)) {
+            if (NotTold.is(refusal)) {
                 return Optional.empty();
             }
             throw refusal;

@@ -28,7 +28,7 @@ final class OrganisationTree {
                     .forEach(root -> walk(root.id(), "", paths));
             return Optional.of(paths);
         } catch (AwsException refusal) {
-            if (Denied.is(refusal)) {
+            if (NotTold.is(refusal)) {
                 return Optional.empty();
             }
             throw refusal;

@@ -34,7 +34,7 @@ public final class Regions {
                             .toList();
             return new Listing<>(regions, Optional.empty());
         } catch (AwsException refusal) {
-            if (Denied.is(refusal)) {
+            if (NotTold.is(refusal)) {
                 return builtIn(here);
             }
             throw refusal;
@@ -65,7 +65,7 @@ public final class Regions {
                 .toList();
         return new Listing<>(
                 regions,
-                Optional.of("AWS does not tell you the account's Regions (ec2:DescribeRegions is denied): these are the"
+                Optional.of("AWS does not tell you the account's Regions (ec2:DescribeRegions was refused): these are the"
                         + " ones that this version of Lanyard knows."));
     }
 

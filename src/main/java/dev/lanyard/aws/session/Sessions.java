@@ -51,7 +51,7 @@ public final class Sessions implements AutoCloseable {
 
     /** Makes the way to AWS itself, or to the endpoint that stands in for it. */
     public static Sessions ofAws(AwsSettings settings, Supplier<GuardMode> mode) {
-        return ofAws(settings, mode, Transport::overNetwork);
+        return ofAws(settings, mode, Transport::new);
     }
 
     static Sessions ofAws(AwsSettings settings, Supplier<GuardMode> mode, Supplier<SdkHttpClient> transport) {
