@@ -63,7 +63,8 @@ public final class Pipeline implements Endpoint {
     }
 
     private WireResponse failed(WireRequest request, LanyardException unusable) {
-        String words = unusable.getMessage() + unusable.nextStep().map(step -> " " + step).orElse("");
+        String words = unusable.getMessage()
+                + unusable.nextStep().map(step -> " " + step).orElse("");
         String requestId = requestIds.uuid();
         Fault fault = new Fault("InternalFailure", 500, words);
         return response(Addressee.of(request).protocol().failure(fault, requestId), requestId);
@@ -119,7 +120,9 @@ public final class Pipeline implements Endpoint {
     private static void checkSize(WireRequest request) {
         if (request.body().length > WireRequest.MAX_BODY) {
             throw new Fault(
-                    "RequestEntityTooLarge", 413, "A request body may have at most " + WireRequest.MAX_BODY + " bytes.");
+                    "RequestEntityTooLarge",
+                    413,
+                    "A request body may have at most " + WireRequest.MAX_BODY + " bytes.");
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param headers names are found without regard to case
  * @param body at most {@link #MAX_BODY} bytes; whoever receives the request sees to that
  */
-@SuppressWarnings("ArrayRecordComponent") // the bytes are handed over, never compared; a copy per request would buy nothing
+@SuppressWarnings(
+        "ArrayRecordComponent") // the bytes are handed over, never compared; a copy per request would buy nothing
 public record WireRequest(String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
 
     /** The largest body that is accepted: several times the largest request of the services that are simulated. */

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param headers names are found without regard to case
  */
-@SuppressWarnings("ArrayRecordComponent") // the bytes are handed over, never compared; a copy per response would buy nothing
+@SuppressWarnings(
+        "ArrayRecordComponent") // the bytes are handed over, never compared; a copy per response would buy nothing
 public record WireResponse(int status, Map<String, List<String>> headers, byte[] body) {
 
     /** Copies the headers. */

@@ -10,10 +10,12 @@ final class Ec2Protocol implements Protocol {
     private static final String CONTENT_TYPE = "text/xml;charset=UTF-8";
     private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    private static final QueryReader READER = new QueryReader(true, (text, field) -> new Fault(
-            "InvalidParameterValue",
-            400,
-            "Value (" + text + ") for parameter " + Violation.lowerFirst(field.memberName()) + " is invalid."));
+    private static final QueryReader READER = new QueryReader(
+            true,
+            (text, field) -> new Fault(
+                    "InvalidParameterValue",
+                    400,
+                    "Value (" + text + ") for parameter " + Violation.lowerFirst(field.memberName()) + " is invalid."));
 
     private final String namespace;
 
@@ -43,10 +45,14 @@ final class Ec2Protocol implements Protocol {
     @Override
     public Reply failure(Fault fault, String requestId) {
         Xml xml = new Xml();
-        xml.element("Response", () -> xml.element("Errors", () -> xml.element("Error", () -> xml.element(
-                                "Code", fault.code())
-                        .element("Message", fault.words())))
-                .element("RequestID", requestId));
+        xml.element(
+                "Response",
+                () -> xml.element(
+                                "Errors",
+                                () -> xml.element(
+                                        "Error",
+                                        () -> xml.element("Code", fault.code()).element("Message", fault.words())))
+                        .element("RequestID", requestId));
         return Reply.of(fault.status(), CONTENT_TYPE, PROLOGUE + xml);
     }
 

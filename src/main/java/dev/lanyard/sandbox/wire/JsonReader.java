@@ -62,18 +62,22 @@ final class JsonReader extends MessageReader<JsonNode> {
         return switch (field.marshallingType().getKnownType()) {
             case STRING -> require(node, node.isTextual()).textValue();
             case BOOLEAN -> require(node, node.isBoolean()).booleanValue();
-            case INTEGER -> require(node, node.isIntegralNumber() && node.canConvertToInt()).intValue();
-            case LONG -> require(node, node.isIntegralNumber() && node.canConvertToLong()).longValue();
+            case INTEGER ->
+                require(node, node.isIntegralNumber() && node.canConvertToInt()).intValue();
+            case LONG ->
+                require(node, node.isIntegralNumber() && node.canConvertToLong())
+                        .longValue();
             case SHORT -> Short.valueOf(require(node, node.isIntegralNumber()).asText());
             case BYTE -> Byte.valueOf(require(node, node.isIntegralNumber()).asText());
             case FLOAT -> require(node, node.isNumber()).floatValue();
             case DOUBLE -> require(node, node.isNumber()).doubleValue();
             case BIG_DECIMAL -> require(node, node.isNumber()).decimalValue();
-            case SDK_BYTES -> SdkBytes.fromByteArray(
-                    Base64.getDecoder().decode(require(node, node.isTextual()).textValue()));
+            case SDK_BYTES ->
+                SdkBytes.fromByteArray(Base64.getDecoder()
+                        .decode(require(node, node.isTextual()).textValue()));
             case INSTANT -> instant(node, Text.format(field).orElse(Format.UNIX_TIMESTAMP));
-            case NULL, SDK_POJO, LIST, MAP, DOCUMENT -> throw new IllegalStateException(
-                    "no simple type: " + field.marshallingType());
+            case NULL, SDK_POJO, LIST, MAP, DOCUMENT ->
+                throw new IllegalStateException("no simple type: " + field.marshallingType());
         };
     }
 
@@ -95,10 +99,11 @@ final class JsonReader extends MessageReader<JsonNode> {
     }
 
     private static Fault notConvertible(JsonNode node, SdkField<?> field) {
-        String found = node.isBoolean() ? node.asText().toUpperCase(Locale.ROOT) : node.getNodeType().name();
+        String found = node.isBoolean()
+                ? node.asText().toUpperCase(Locale.ROOT)
+                : node.getNodeType().name();
         String type = field.marshallingType().getTargetClass().getSimpleName();
         String article = type.startsWith("I") ? "an " : "a ";
-        return new Fault(
-                "SerializationException", 400, found + "_VALUE can not be converted to " + article + type);
+        return new Fault("SerializationException", 400, found + "_VALUE can not be converted to " + article + type);
     }
 }

@@ -47,7 +47,8 @@ public final class Operation {
      */
     public SdkPojo run(Call call, SdkPojo request) {
         try {
-            Object resource = method.getDeclaringClass().getConstructor(Call.class).newInstance(call);
+            Object resource =
+                    method.getDeclaringClass().getConstructor(Call.class).newInstance(call);
             return (SdkPojo) method.invoke(resource, request);
         } catch (InvocationTargetException failed) {
             throw unchecked(failed.getCause());

@@ -56,7 +56,8 @@ final class Parameters {
     Stream<Parameters> numbered() {
         return parts.entrySet().stream()
                 .filter(part -> INDEX.matcher(part.getKey()).matches())
-                .sorted((one, other) -> Integer.compare(Integer.parseInt(one.getKey()), Integer.parseInt(other.getKey())))
+                .sorted((one, other) ->
+                        Integer.compare(Integer.parseInt(one.getKey()), Integer.parseInt(other.getKey())))
                 .map(Map.Entry::getValue);
     }
 

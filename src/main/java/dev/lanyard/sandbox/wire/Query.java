@@ -10,8 +10,8 @@ record Query(Parameters parameters, QueryReader reader) implements Incoming {
     public String action() {
         return parameters
                 .value("Action")
-                .orElseThrow(() -> new Fault(
-                        "MissingAction", 400, "The request is missing an action or a required parameter."));
+                .orElseThrow(() ->
+                        new Fault("MissingAction", 400, "The request is missing an action or a required parameter."));
     }
 
     @Override

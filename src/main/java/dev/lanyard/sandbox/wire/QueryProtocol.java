@@ -8,10 +8,14 @@ import software.amazon.awssdk.core.SdkPojo;
 final class QueryProtocol implements Protocol {
 
     /** The words that Coral has for a member that comes as a structure where a text is due. */
-    private static final QueryReader READER = new QueryReader(false, (text, field) -> new Fault(
-            "MalformedInput",
-            400,
-            text.isEmpty() ? "Unexpected complex element termination" : "Cannot read '" + text + "' as " + field.memberName()));
+    private static final QueryReader READER = new QueryReader(
+            false,
+            (text, field) -> new Fault(
+                    "MalformedInput",
+                    400,
+                    text.isEmpty()
+                            ? "Unexpected complex element termination"
+                            : "Cannot read '" + text + "' as " + field.memberName()));
 
     private final String version;
     private final String namespace;
@@ -43,11 +47,15 @@ final class QueryProtocol implements Protocol {
     @Override
     public Reply failure(Fault fault, String requestId) {
         Xml xml = new Xml();
-        xml.element("ErrorResponse", namespace, () -> xml.element("Error", () -> xml.element(
-                                "Type", fault.status() < 500 ? "Sender" : "Receiver")
-                        .element("Code", fault.code())
-                        .element("Message", fault.words()))
-                .element("RequestId", requestId));
+        xml.element(
+                "ErrorResponse",
+                namespace,
+                () -> xml.element(
+                                "Error",
+                                () -> xml.element("Type", fault.status() < 500 ? "Sender" : "Receiver")
+                                        .element("Code", fault.code())
+                                        .element("Message", fault.words()))
+                        .element("RequestId", requestId));
         return Reply.of(fault.status(), "text/xml", xml.toString());
     }
 

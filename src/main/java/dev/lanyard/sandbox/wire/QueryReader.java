@@ -47,8 +47,7 @@ final class QueryReader extends MessageReader<Parameters> {
         Map<String, Parameters> entries = new LinkedHashMap<>();
         Stream<Parameters> pairs = map.isFlattened() ? node.numbered() : under(node, "entry");
         pairs.forEach(pair -> pair.value(map.keyLocationName())
-                .ifPresent(key ->
-                        pair.part(map.valueLocationName()).ifPresent(value -> entries.put(key, value))));
+                .ifPresent(key -> pair.part(map.valueLocationName()).ifPresent(value -> entries.put(key, value))));
         return entries;
     }
 

@@ -30,6 +30,8 @@ public enum Service {
 
     /** Returns the service of that signing name. */
     public static Optional<Service> of(String signingName) {
-        return Stream.of(values()).filter(it -> it.signingName().equals(signingName)).findFirst();
+        return Stream.of(values())
+                .filter(it -> it.signingName().equals(signingName))
+                .findFirst();
     }
 }

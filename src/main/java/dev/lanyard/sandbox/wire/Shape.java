@@ -28,9 +28,15 @@ record Shape(List<Rule> rules, Set<String> required, Map<String, String> members
 
     static Shape of(JsonNode node) {
         Map<String, String> members = new TreeMap<>();
-        node.path("members").properties().forEach(it -> members.put(it.getKey(), it.getValue().asText()));
+        node.path("members")
+                .properties()
+                .forEach(it -> members.put(it.getKey(), it.getValue().asText()));
         Set<String> required = texts(node.path("required")).stream().collect(Collectors.toSet());
-        return new Shape(rulesOf(node), required, members, Optional.ofNullable(node.get("member")).map(JsonNode::asText));
+        return new Shape(
+                rulesOf(node),
+                required,
+                members,
+                Optional.ofNullable(node.get("member")).map(JsonNode::asText));
     }
 
     /**
@@ -42,8 +48,7 @@ record Shape(List<Rule> rules, Set<String> required, Map<String, String> members
     List<Rule> brokenBy(Object value) {
         List<Rule> broken = new ArrayList<>();
         for (Rule rule : rules) {
-            boolean skipped = rule instanceof Rule.Matching
-                    && broken.stream().anyMatch(Rule.Most.class::isInstance);
+            boolean skipped = rule instanceof Rule.Matching && broken.stream().anyMatch(Rule.Most.class::isInstance);
             if (!skipped && !rule.allows(value)) {
                 broken.add(rule);
             }
@@ -70,6 +75,8 @@ record Shape(List<Rule> rules, Set<String> required, Map<String, String> members
     }
 
     private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -95,7 +95,9 @@ class PipelineTests {
             WireResponse response = pipeline(_ -> identity("iam")).answer(form("Action=DeleteRole&RoleName=web"));
             assertThat(response.status()).isEqualTo(500);
             assertThat(response.text()).contains("<Code>InternalFailure</Code>").doesNotContain("hands");
-            assertThat(log.records).singleElement().satisfies(it -> assertThat(it.getThrown()).hasMessage("two left hands"));
+            assertThat(log.records)
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.getThrown()).hasMessage("two left hands"));
         }
     }
 
@@ -127,8 +129,8 @@ class PipelineTests {
 
     @Test
     void aQueryMayComeInTheAddress() {
-        WireRequest request = new WireRequest(
-                "GET", "/", "Action=GetRole&Version=2010-05-08&RoleName=web", Map.of(), new byte[0]);
+        WireRequest request =
+                new WireRequest("GET", "/", "Action=GetRole&Version=2010-05-08&RoleName=web", Map.of(), new byte[0]);
         assertThat(pipeline(_ -> identity("iam")).answer(request).text()).contains("role/web</Arn>");
     }
 
@@ -142,8 +144,7 @@ class PipelineTests {
     }
 
     private Pipeline pipeline(Authenticator authenticator) {
-        return new Pipeline(
-                authenticator, new Dispatcher(_ -> List.of(Roles.class)), world, new Ids(new Random(1)));
+        return new Pipeline(authenticator, new Dispatcher(_ -> List.of(Roles.class)), world, new Ids(new Random(1)));
     }
 
     private static Identity identity(String service) {
@@ -205,7 +206,12 @@ class PipelineTests {
             AccountState account = new AccountState();
             account.id = identity.caller().accountId();
             return work.apply(new Call(
-                    new WorldState(), account, identity.region(), identity.caller(), Instant.EPOCH, new Ids(new Random(1))));
+                    new WorldState(),
+                    account,
+                    identity.region(),
+                    identity.caller(),
+                    Instant.EPOCH,
+                    new Ids(new Random(1))));
         }
     }
 
@@ -234,7 +240,9 @@ class PipelineTests {
         }
 
         private Role role(String name) {
-            return Role.builder().arn("arn:aws:iam::" + call.account().id + ":role/" + name).build();
+            return Role.builder()
+                    .arn("arn:aws:iam::" + call.account().id + ":role/" + name)
+                    .build();
         }
     }
 }

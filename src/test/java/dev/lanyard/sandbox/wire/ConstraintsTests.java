@@ -31,7 +31,9 @@ class ConstraintsTests {
 
     @Test
     void aGoodRequestBreaksNothing() {
-        assertThat(broken(role(it -> it.path("/team/").tags(tag -> tag.key("Owner").value("me"))))).isEmpty();
+        assertThat(broken(role(
+                        it -> it.path("/team/").tags(tag -> tag.key("Owner").value("me")))))
+                .isEmpty();
     }
 
     @Test
@@ -51,24 +53,26 @@ class ConstraintsTests {
     @Test
     void everyBrokenConstraintIsTold() {
         assertThat(words(role(it -> it.roleName("").maxSessionDuration(60))))
-                .isEqualTo("3 validation errors detected: Value '' at 'roleName' failed to satisfy constraint: Member must"
-                        + " have length greater than or equal to 1; Value '' at 'roleName' failed to satisfy constraint:"
-                        + " Member must satisfy regular expression pattern: [\\w+=,.@-]+; Value '60' at"
-                        + " 'maxSessionDuration' failed to satisfy constraint: Member must have value greater than or"
-                        + " equal to 3600");
+                .isEqualTo("3 validation errors detected: Value '' at 'roleName' failed to satisfy constraint: Member"
+                        + " must have length greater than or equal to 1; Value '' at 'roleName' failed to satisfy"
+                        + " constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]+; Value '60'"
+                        + " at 'maxSessionDuration' failed to satisfy constraint: Member must have value greater"
+                        + " than or equal to 3600");
     }
 
     @Test
     void aTextThatIsTooLongIsNotMatched() {
         String name = "é".repeat(65);
         assertThat(words(role(it -> it.roleName(name))))
-                .isEqualTo("1 validation error detected: Value '" + name + "' at 'roleName' failed to satisfy constraint:"
-                        + " Member must have length less than or equal to 64");
+                .isEqualTo(
+                        "1 validation error detected: Value '" + name + "' at 'roleName' failed to satisfy constraint:"
+                                + " Member must have length less than or equal to 64");
     }
 
     @Test
     void aMemberOfAListIsToldByItsNumber() {
-        assertThat(words(role(it -> it.tags(good -> good.key("a").value("b"), bad -> bad.key("#").value("b")))))
+        assertThat(words(role(it -> it.tags(
+                        good -> good.key("a").value("b"), bad -> bad.key("#").value("b")))))
                 .isEqualTo("1 validation error detected: Value '#' at 'tags.2.member.key' failed to satisfy constraint:"
                         + " Member must satisfy regular expression pattern: [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+");
     }
@@ -78,10 +82,11 @@ class ConstraintsTests {
         UntagRoleRequest request =
                 UntagRoleRequest.builder().roleName("web").tagKeys("a", "#").build();
         assertThat(words(Service.IAM, "UntagRole", request))
-                .isEqualTo("1 validation error detected: Value '[a, #]' at 'tagKeys' failed to satisfy constraint: Member"
-                        + " must satisfy constraint: [Member must have length less than or equal to 128, Member must have"
-                        + " length greater than or equal to 1, Member must satisfy regular expression pattern:"
-                        + " [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+]");
+                .isEqualTo(
+                        "1 validation error detected: Value '[a, #]' at 'tagKeys' failed to satisfy constraint: Member"
+                                + " must satisfy constraint: [Member must have length less than or equal to 128, Member"
+                                + " must have length greater than or equal to 1, Member must satisfy regular expression"
+                                + " pattern: [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+]");
     }
 
     @Test
@@ -93,15 +98,20 @@ class ConstraintsTests {
                         .build())
                 .build();
         assertThat(words(Service.SSM, "DescribeInstanceInformation", request))
-                .startsWith("1 validation error detected: Value 'Colour' at 'instanceInformationFilterList.1.member.key'"
-                        + " failed to satisfy constraint: Member must satisfy enum value set: [");
+                .startsWith(
+                        "1 validation error detected: Value 'Colour' at 'instanceInformationFilterList.1.member.key'"
+                                + " failed to satisfy constraint: Member must satisfy enum value set: [");
     }
 
     @Test
     void aNumberOutsideItsRangeIsTold() {
-        assertThat(words(Service.IAM, "ListRoles", ListRolesRequest.builder().maxItems(0).build()))
-                .isEqualTo("1 validation error detected: Value '0' at 'maxItems' failed to satisfy constraint: Member must"
-                        + " have value greater than or equal to 1");
+        assertThat(words(
+                        Service.IAM,
+                        "ListRoles",
+                        ListRolesRequest.builder().maxItems(0).build()))
+                .isEqualTo(
+                        "1 validation error detected: Value '0' at 'maxItems' failed to satisfy constraint: Member must"
+                                + " have value greater than or equal to 1");
     }
 
     @Test
@@ -150,7 +160,8 @@ class ConstraintsTests {
             String action = operation.getName().substring(0, 1).toUpperCase(Locale.ROOT)
                     + operation.getName().substring(1);
             model.input(action)
-                    .ifPresent(shape -> assertKnown(model, shape, Exchange.builder(operation.getParameterTypes()[0]), 0));
+                    .ifPresent(shape ->
+                            assertKnown(model, shape, Exchange.builder(operation.getParameterTypes()[0]), 0));
         }
     }
 
@@ -162,8 +173,11 @@ class ConstraintsTests {
         for (SdkField<?> field : structure.sdkFields()) {
             String member = shape.members().get(field.memberName());
             if (member != null && depth < 6) {
-                inside(model, model.shape(member), field, nested -> assertKnown(
-                        model, nested.shape(), nested.structure(), depth + 1));
+                inside(
+                        model,
+                        model.shape(member),
+                        field,
+                        nested -> assertKnown(model, nested.shape(), nested.structure(), depth + 1));
             }
         }
     }
@@ -188,7 +202,9 @@ class ConstraintsTests {
     }
 
     private String words(Service service, String action, SdkPojo request) {
-        return service.protocol().invalid(constraints.brokenBy(service, action, request)).words();
+        return service.protocol()
+                .invalid(constraints.brokenBy(service, action, request))
+                .words();
     }
 
     private static SdkPojo empty() {

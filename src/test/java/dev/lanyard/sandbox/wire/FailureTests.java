@@ -34,7 +34,8 @@ class FailureTests {
     void aQueryErrorBecomesTheModelledExceptionOfSts() {
         StsClient client = (StsClient) failing(Service.STS, new Fault("MalformedPolicyDocument", 400, WORDS));
         assertThatExceptionOfType(MalformedPolicyDocumentException.class)
-                .isThrownBy(() -> client.assumeRole(request -> request.roleArn("arn").roleSessionName("me")))
+                .isThrownBy(() ->
+                        client.assumeRole(request -> request.roleArn("arn").roleSessionName("me")))
                 .satisfies(failure -> assertTold(failure, "MalformedPolicyDocument", 400));
     }
 
@@ -67,13 +68,14 @@ class FailureTests {
     void theFormsAreThoseOfAws() {
         Fault fault = new Fault("Throttling", 500, "Rate exceeded");
         assertThat(Service.IAM.protocol().failure(fault, "id-1").body())
-                .isEqualTo("<ErrorResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><Error><Type>Receiver</Type>"
-                        + "<Code>Throttling</Code><Message>Rate exceeded</Message></Error><RequestId>id-1</RequestId>"
-                        + "</ErrorResponse>");
+                .isEqualTo("<ErrorResponse"
+                               + " xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\"><Error><Type>Receiver</Type><Code>Throttling</Code><Message>Rate"
+                               + " exceeded</Message></Error><RequestId>id-1</RequestId></ErrorResponse>");
         assertThat(Service.EC2.protocol().failure(fault, "id-1").body()).isEqualTo("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <Response><Errors><Error><Code>Throttling</Code><Message>Rate exceeded</Message></Error></Errors>\
-                <RequestID>id-1</RequestID></Response>""");
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Response><Errors><Error><Code>Throttling</Code><Message>Rate exceeded</Message></Error></Errors>\
+            <RequestID>id-1</RequestID></Response>\
+            """);
         assertThat(Service.SSM.protocol().failure(fault, "id-1").body())
                 .isEqualTo("{\"__type\":\"Throttling\",\"message\":\"Rate exceeded\"}");
     }
@@ -82,7 +84,8 @@ class FailureTests {
     void anUnknownActionIsToldInTheWordsOfTheService() {
         assertThat(Service.STS.protocol().unknown("Fly"))
                 .hasMessage("Could not find operation Fly for version 2011-06-15");
-        assertThat(Service.EC2.protocol().unknown("Fly")).hasMessage("The action Fly is not valid for this web service.");
+        assertThat(Service.EC2.protocol().unknown("Fly"))
+                .hasMessage("The action Fly is not valid for this web service.");
         assertThat(Service.SSM.protocol().unknown("Fly").code()).isEqualTo("UnknownOperationException");
     }
 

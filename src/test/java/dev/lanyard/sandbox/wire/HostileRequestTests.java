@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.lanyard.sandbox.call.Fault;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
@@ -31,24 +31,25 @@ class HostileRequestTests {
 
     @Test
     void theLastOfTwoValuesCounts() {
-        assertThat(createRole("RoleName=a&RoleName=b&Unheard.of=1&&=&.=").roleName()).isEqualTo("b");
+        assertThat(createRole("RoleName=a&RoleName=b&Unheard.of=1&&=&.=").roleName())
+                .isEqualTo("b");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    RoleName.1=a           | MalformedInput       | Unexpected complex element termination
-                    MaxSessionDuration=x   | MalformedInput       | Cannot read 'x' as MaxSessionDuration
-                    MaxSessionDuration=1e9 | MalformedInput       | Cannot read '1e9' as MaxSessionDuration
-                    RoleName=%zz           | MalformedQueryString | The query string contains a syntax error.
-                    RoleName=%             | MalformedQueryString | The query string contains a syntax error.
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        RoleName.1=a           | MalformedInput       | Unexpected complex element termination
+        MaxSessionDuration=x   | MalformedInput       | Cannot read 'x' as MaxSessionDuration
+        MaxSessionDuration=1e9 | MalformedInput       | Cannot read '1e9' as MaxSessionDuration
+        RoleName=%zz           | MalformedQueryString | The query string contains a syntax error.
+        RoleName=%             | MalformedQueryString | The query string contains a syntax error.
+        """)
     void aQueryThatCannotBeReadIsRefused(String form, String code, String words) {
-        assertThatExceptionOfType(Fault.class).isThrownBy(() -> createRole(form)).satisfies(fault -> {
-            assertThat(fault.code()).isEqualTo(code);
-            assertThat(fault.words()).isEqualTo(words);
-        });
+        assertThatExceptionOfType(Fault.class)
+                .isThrownBy(() -> createRole(form))
+                .satisfies(fault -> {
+                    assertThat(fault.code()).isEqualTo(code);
+                    assertThat(fault.words()).isEqualTo(words);
+                });
     }
 
     @Test
@@ -60,31 +61,26 @@ class HostileRequestTests {
     @Test
     void ec2RefusesAValueInItsOwnWords() {
         assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> Service.EC2
-                        .protocol()
-                        .open("", "MaxResults=many")
-                        .into(DescribeInstancesRequest.builder()))
+                .isThrownBy(() ->
+                        Service.EC2.protocol().open("", "MaxResults=many").into(DescribeInstancesRequest.builder()))
                 .withMessage("Value (many) for parameter maxResults is invalid.");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
-                    {"MaxResults":"5"}      | STRING_VALUE can not be converted to an Integer
-                    {"MaxResults":true}     | TRUE_VALUE can not be converted to an Integer
-                    {"MaxResults":5.5}      | NUMBER_VALUE can not be converted to an Integer
-                    {"MaxResults":1e400000} | NUMBER_VALUE can not be converted to an Integer
-                    {"NextToken":5}         | NUMBER_VALUE can not be converted to a String
-                    {"NextToken":{}}        | Start of structure or map found where not expected.
-                    {"NextToken":[]}        | Start of list found where not expected
-                    {"Filters":{}}          | Expected list or null
-                    {"Filters":[5]}         | Unexpected field type
-                    []                      | Unexpected field type
-                    {"NextToken":           | Unexpected token received from parser
-                    {} {}                   | Unexpected token received from parser
-                    """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {"MaxResults":"5"}      | STRING_VALUE can not be converted to an Integer
+        {"MaxResults":true}     | TRUE_VALUE can not be converted to an Integer
+        {"MaxResults":5.5}      | NUMBER_VALUE can not be converted to an Integer
+        {"MaxResults":1e400000} | NUMBER_VALUE can not be converted to an Integer
+        {"NextToken":5}         | NUMBER_VALUE can not be converted to a String
+        {"NextToken":{}}        | Start of structure or map found where not expected.
+        {"NextToken":[]}        | Start of list found where not expected
+        {"Filters":{}}          | Expected list or null
+        {"Filters":[5]}         | Unexpected field type
+        []                      | Unexpected field type
+        {"NextToken":           | Unexpected token received from parser
+        {} {}                   | Unexpected token received from parser
+        """)
     void aJsonThatCannotBeReadIsRefused(String json, String words) {
         assertThatExceptionOfType(Fault.class).isThrownBy(() -> describe(json)).satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("SerializationException");
@@ -101,7 +97,9 @@ class HostileRequestTests {
     @Test
     void nullsAndUnknownMembersAreNothing() {
         assertThat(describe("{\"NextToken\":null,\"Unheard\":[1,{}],\"Filters\":[null]}"))
-                .isEqualTo(DescribeInstanceInformationRequest.builder().filters(List.of()).build());
+                .isEqualTo(DescribeInstanceInformationRequest.builder()
+                        .filters(List.of())
+                        .build());
     }
 
     @Property(tries = 1000)
@@ -120,7 +118,23 @@ class HostileRequestTests {
     Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(40),
-                Arbitraries.of("RoleName", "Tags", "member", "1", ".", "=", "&", "%", "41", "{", "}", "[", "]", "\"", ":", ",")
+                Arbitraries.of(
+                                "RoleName",
+                                "Tags",
+                                "member",
+                                "1",
+                                ".",
+                                "=",
+                                "&",
+                                "%",
+                                "41",
+                                "{",
+                                "}",
+                                "[",
+                                "]",
+                                "\"",
+                                ":",
+                                ",")
                         .list()
                         .ofMaxSize(20)
                         .map(pieces -> String.join("", pieces)));

@@ -109,14 +109,13 @@ record RandomMessages(RandomGenerator random, Wire wire) {
 
         /** A structure or map in a query is the parameters of its members: without them nothing is sent. */
         boolean carries(Object value) {
-            boolean empty =
-                    switch (value) {
-                        case SdkPojo structure -> Members.of(structure).isEmpty();
-                        case Map<?, ?> map -> map.isEmpty();
-                        // Query sends "List=" for an empty list, EC2's does not.
-                        case List<?> list -> list.isEmpty() && this == EC2_REQUEST;
-                        default -> false;
-                    };
+            boolean empty = switch (value) {
+                case SdkPojo structure -> Members.of(structure).isEmpty();
+                case Map<?, ?> map -> map.isEmpty();
+                // Query sends "List=" for an empty list, EC2's does not.
+                case List<?> list -> list.isEmpty() && this == EC2_REQUEST;
+                default -> false;
+            };
             return this == XML_RESPONSE || this == JSON || !empty;
         }
 

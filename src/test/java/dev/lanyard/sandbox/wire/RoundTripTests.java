@@ -64,7 +64,8 @@ class RoundTripTests {
         Stream<String> withoutInput =
                 Stream.of("GetCallerIdentity", "GetAccountSummary", "DescribeOrganization", "DescribeRegions");
         List<String> actions = Stream.concat(
-                        Stream.of(Service.values()).flatMap(service -> constraints.actions(service).stream()), withoutInput)
+                        Stream.of(Service.values()).flatMap(service -> constraints.actions(service).stream()),
+                        withoutInput)
                 .map(Violation::lowerFirst)
                 .toList();
         return every().filter(subject -> actions.contains(subject.operation().getName()));
@@ -76,9 +77,10 @@ class RoundTripTests {
     }
 
     private static Stream<Subject> every() {
-        return Stream.of(Service.values()).flatMap(service -> Exchange.operations(service).stream()
-                .filter(operation -> !CHANGED_BY_THE_CLIENT.contains(operation.getName()))
-                .map(operation -> new Subject(service, operation)));
+        return Stream.of(Service.values())
+                .flatMap(service -> Exchange.operations(service).stream()
+                        .filter(operation -> !CHANGED_BY_THE_CLIENT.contains(operation.getName()))
+                        .map(operation -> new Subject(service, operation)));
     }
 
     private record Subject(Service service, Method operation) {
