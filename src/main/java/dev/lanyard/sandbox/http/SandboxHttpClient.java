@@ -31,7 +31,7 @@ public final class SandboxHttpClient implements SdkHttpClient {
                 return answered(endpoint.answer(received(request)));
             }
 
-            /** An answer is made at once, so there is never one to wait for. */
+            // An answer is made at once, so there is never one to wait for.
             @Override
             public void abort() {}
         };

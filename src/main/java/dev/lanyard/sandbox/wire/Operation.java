@@ -51,17 +51,17 @@ public final class Operation {
                     method.getDeclaringClass().getConstructor(Call.class).newInstance(call);
             return (SdkPojo) method.invoke(resource, request);
         } catch (InvocationTargetException failed) {
-            throw unchecked(failed.getCause());
+            throw unchecked(failed);
         } catch (ReflectiveOperationException notAService) {
             throw new IllegalStateException(method + " cannot be called", notAService);
         }
     }
 
-    private static RuntimeException unchecked(Throwable cause) {
-        return switch (cause) {
+    private static RuntimeException unchecked(InvocationTargetException failed) {
+        return switch (failed.getCause()) {
             case RuntimeException exception -> exception;
             case Error error -> throw error;
-            default -> new IllegalStateException(cause);
+            case null, default -> new IllegalStateException(failed);
         };
     }
 }

@@ -39,6 +39,11 @@ record Shape(List<Rule> rules, Set<String> required, Map<String, String> members
                 Optional.ofNullable(node.get("member")).map(JsonNode::asText));
     }
 
+    /** Returns the name of the shape of a member, if that is constrained. */
+    Optional<String> member(String name) {
+        return Optional.ofNullable(members.get(name));
+    }
+
     /**
      * Returns the rules that the value breaks.
      *

@@ -3,7 +3,6 @@ package dev.lanyard.sandbox.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.core.SdkField;
@@ -31,7 +30,7 @@ final class Validation {
             String name = field.memberName();
             Place inside = place.member(field);
             if (values.containsKey(name)) {
-                constrained(shape.members().get(name)).ifPresent(it -> value(it, values.get(name), inside));
+                shape.member(name).map(model::shape).ifPresent(it -> value(it, values.get(name), inside));
             } else if (shape.required().contains(name)) {
                 violations.add(new Violation.Missing(inside.path(), inside.parameter()));
             }
@@ -60,10 +59,6 @@ final class Validation {
             violations.add(new Violation.Wrong(
                     place.path(), list.toString(), "Member must satisfy constraint: [" + constraint + "]", ""));
         }
-    }
-
-    private Optional<Shape> constrained(String name) {
-        return Optional.ofNullable(name).map(model::shape);
     }
 
     private static String all(Shape shape, Function<Rule, String> words) {
