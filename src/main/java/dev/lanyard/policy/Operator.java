@@ -34,8 +34,7 @@ public record Operator(Quantifier quantifier, Comparison comparison, boolean neg
         Quantifier quantifier = quantifier(name);
         String unquantified = name.substring(quantifier.prefix.length());
         boolean ifExists = unquantified.endsWith(IF_EXISTS);
-        String bare =
-                ifExists ? unquantified.substring(0, unquantified.length() - IF_EXISTS.length()) : unquantified;
+        String bare = ifExists ? unquantified.substring(0, unquantified.length() - IF_EXISTS.length()) : unquantified;
         if (ifExists && bare.equals(Comparison.NULL.word())) {
             return Optional.empty();
         }

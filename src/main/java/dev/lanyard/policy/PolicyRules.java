@@ -55,11 +55,9 @@ public final class PolicyRules {
 
     private static void checkIdentityStatement(Statement statement) {
         if (statement.principals().isPresent()) {
-            throw refused(
-                    "only a trust policy names a Principal", "Policy document should not specify a principal.");
+            throw refused("only a trust policy names a Principal", "Policy document should not specify a principal.");
         }
-        List<Pattern> resources =
-                statement.resources().map(Selection::patterns).orElse(List.of());
+        List<Pattern> resources = statement.resources().map(Selection::patterns).orElse(List.of());
         if (resources.isEmpty()) {
             throw refused("a statement needs a Resource", "Policy statement must contain resources.");
         }

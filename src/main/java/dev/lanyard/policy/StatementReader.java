@@ -43,8 +43,8 @@ final class StatementReader {
         return Arrays.stream(Effect.values())
                 .filter(effect -> effect.word().equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        MalformedPolicyException.syntax(elements.within("Effect"), "it must be Allow or Deny"));
+                .orElseThrow(
+                        () -> MalformedPolicyException.syntax(elements.within("Effect"), "it must be Allow or Deny"));
     }
 
     private Selection actions() {
@@ -66,9 +66,7 @@ final class StatementReader {
 
     private Optional<Principals> principals() {
         return either(
-                "Principal",
-                node -> new Principals.Only(names(node)),
-                node -> new Principals.AllBut(names(node)));
+                "Principal", node -> new Principals.Only(names(node)), node -> new Principals.AllBut(names(node)));
     }
 
     private <T> Optional<T> either(String word, Function<JsonNode, T> plain, Function<JsonNode, T> negated) {
@@ -102,8 +100,9 @@ final class StatementReader {
     private List<Condition> conditions() {
         String where = elements.within("Condition");
         List<Condition> conditions = new ArrayList<>();
-        elements.get("Condition").ifPresent(block -> properties(block, where)
-                .forEach(entry -> conditions.addAll(conditions(entry.getKey(), entry.getValue(), where))));
+        elements.get("Condition")
+                .ifPresent(block -> properties(block, where)
+                        .forEach(entry -> conditions.addAll(conditions(entry.getKey(), entry.getValue(), where))));
         return conditions;
     }
 

@@ -36,30 +36,32 @@ final class Services {
 
     static List<Class<?>> of(Service service) {
         return switch (service) {
-            case IAM -> List.of(
-                    Roles.class,
-                    RolePolicies.class,
-                    AttachedPolicies.class,
-                    PermissionsBoundaries.class,
-                    ManagedPolicies.class,
-                    PolicyVersions.class,
-                    PolicyEntities.class,
-                    InstanceProfiles.class,
-                    ProfileRoles.class,
-                    Tags.class,
-                    AuthorizationDetails.class,
-                    AccountSummary.class,
-                    AccountAliases.class,
-                    Users.class);
+            case IAM ->
+                List.of(
+                        Roles.class,
+                        RolePolicies.class,
+                        AttachedPolicies.class,
+                        PermissionsBoundaries.class,
+                        ManagedPolicies.class,
+                        PolicyVersions.class,
+                        PolicyEntities.class,
+                        InstanceProfiles.class,
+                        ProfileRoles.class,
+                        Tags.class,
+                        AuthorizationDetails.class,
+                        AccountSummary.class,
+                        AccountAliases.class,
+                        Users.class);
             case STS -> List.of(Sessions.class, AuthorizationMessages.class);
-            case EC2 -> List.of(
-                    Instances.class,
-                    InstanceLaunch.class,
-                    InstanceLifecycle.class,
-                    IamInstanceProfileAssociations.class,
-                    MetadataOptions.class,
-                    InstanceTags.class,
-                    Regions.class);
+            case EC2 ->
+                List.of(
+                        Instances.class,
+                        InstanceLaunch.class,
+                        InstanceLifecycle.class,
+                        IamInstanceProfileAssociations.class,
+                        MetadataOptions.class,
+                        InstanceTags.class,
+                        Regions.class);
             case SSM -> List.of(Nodes.class);
             case ORGANIZATIONS -> List.of(Organizations.class, Units.class);
         };

@@ -95,7 +95,8 @@ class ConditionTests {
 
     @Test
     void keysHaveNoCase() {
-        Condition condition = new Condition(Operator.parse("Bool").orElseThrow(), "AWS:SecureTransport", List.of("true"));
+        Condition condition =
+                new Condition(Operator.parse("Bool").orElseThrow(), "AWS:SecureTransport", List.of("true"));
 
         assertThat(condition.holds(RequestContext.of(Map.of("aws:securetransport", "true")), Variables.NONE))
                 .isTrue();

@@ -59,7 +59,8 @@ class EvaluatorTests {
 
     @Test
     void variablesAreKnownOnlyToTheCurrentVersion() {
-        String statement = "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:ec2:${aws:RequestedRegion}:*\"}";
+        String statement =
+                "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:ec2:${aws:RequestedRegion}:*\"}";
 
         assertThat(decide(document(PolicyDocument.CURRENT_VERSION, statement)).allowed())
                 .isTrue();

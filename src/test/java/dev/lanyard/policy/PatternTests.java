@@ -44,7 +44,8 @@ class PatternTests {
 
     @Test
     void manyStarsCostNoMoreThanLengthTimesLength() {
-        assertThat(new Pattern("*a".repeat(2_000) + "b").matches("a".repeat(20_000))).isFalse();
+        assertThat(new Pattern("*a".repeat(2_000) + "b").matches("a".repeat(20_000)))
+                .isFalse();
     }
 
     @Test
@@ -57,7 +58,8 @@ class PatternTests {
 
     @Test
     void aVariableWithoutAValueMatchesNothingUnlessItHasADefault() {
-        assertThat(new Pattern("*${aws:PrincipalTag/team}").matches("x", named("me"))).isFalse();
+        assertThat(new Pattern("*${aws:PrincipalTag/team}").matches("x", named("me")))
+                .isFalse();
         assertThat(new Pattern("${aws:PrincipalTag/team, 'none'}").matches("none", named("me")))
                 .isTrue();
     }

@@ -13,11 +13,12 @@ class PolicyDocumentTests {
     @Test
     void everyElementIsReadAndWrittenBack() {
         String json = """
-                {"Version":"2012-10-17","Id":"all","Statement":[\
-                {"Sid":"one","Effect":"Allow","Principal":{"Service":["ec2.amazonaws.com","ssm.amazonaws.com"],"AWS":"111122223333"},\
-                "Action":["sts:AssumeRole","sts:TagSession"],\
-                "Condition":{"StringEquals":{"aws:SourceAccount":"111122223333"},"ForAnyValue:StringLikeIfExists":{"aws:TagKeys":["a*","b?"]}}},\
-                {"Effect":"Deny","NotPrincipal":"*","NotAction":"iam:*","NotResource":"arn:aws:s3:::bücket/*"}]}""";
+            {"Version":"2012-10-17","Id":"all","Statement":[\
+            {"Sid":"one","Effect":"Allow","Principal":{"Service":["ec2.amazonaws.com","ssm.amazonaws.com"],"AWS":"111122223333"},\
+            "Action":["sts:AssumeRole","sts:TagSession"],\
+            "Condition":{"StringEquals":{"aws:SourceAccount":"111122223333"},"ForAnyValue:StringLikeIfExists":{"aws:TagKeys":["a*","b?"]}}},\
+            {"Effect":"Deny","NotPrincipal":"*","NotAction":"iam:*","NotResource":"arn:aws:s3:::bücket/*"}]}\
+            """;
 
         assertThat(PolicyDocument.parse(json).toJson()).isEqualTo(json);
     }
@@ -33,7 +34,8 @@ class PolicyDocumentTests {
 
     @Test
     void numbersAndTruthValuesOfConditionsAreReadAsText() {
-        PolicyDocument document = withCondition("{\"Bool\":{\"aws:SecureTransport\":false},\"NumericLessThan\":{\"n\":3}}");
+        PolicyDocument document =
+                withCondition("{\"Bool\":{\"aws:SecureTransport\":false},\"NumericLessThan\":{\"n\":3}}");
 
         assertThat(document.statements().getFirst().conditions())
                 .extracting(Condition::values)
@@ -82,15 +84,25 @@ class PolicyDocumentTests {
             value = {
                 "[] | The policy is malformed at the document: an object is wanted.",
                 "{\"Statement\":[{}]} | The policy is malformed at Statement[0].Effect: it must be Allow or Deny.",
-                "{\"Statement\":[]} | The policy is malformed at Statement: a statement or a list of statements is wanted.",
-                "{\"Version\":\"2012-10-17\"} | The policy is malformed at the document: the element 'Statement' is missing.",
-                "{\"Version\":\"2020-01-01\",\"Statement\":[]} | The policy is malformed at Version: it must be 2012-10-17 or 2008-10-17.",
-                "{\"Statement\":[{\"Efect\":\"Allow\"}]} | The policy is malformed at Statement[0]: there is no element 'Efect'.",
-                "{\"Statement\":{\"Effect\":\"allow\"}} | The policy is malformed at Statement.Effect: it must be Allow or Deny.",
-                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":[1]}} | The policy is malformed at Statement.Action: a text is wanted.",
-                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"NotAction\":\"a:b\"}} | The policy is malformed at Statement: it has both 'Action' and 'NotAction'.",
-                "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"me\"}} | The policy is malformed at Statement.Principal: \"*\" or an object such as {\"Service\": \"ec2.amazonaws.com\"} is wanted.",
-                "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"Aws\":\"*\"}}} | The policy is malformed at Statement.Principal: there is no kind of principal 'Aws'.",
+                "{\"Statement\":[]} | The policy is malformed at Statement: a statement or a list of statements is"
+                        + " wanted.",
+                "{\"Version\":\"2012-10-17\"} | The policy is malformed at the document: the element 'Statement' is"
+                        + " missing.",
+                "{\"Version\":\"2020-01-01\",\"Statement\":[]} | The policy is malformed at Version: it must be"
+                        + " 2012-10-17 or 2008-10-17.",
+                "{\"Statement\":[{\"Efect\":\"Allow\"}]} | The policy is malformed at Statement[0]: there is no"
+                        + " element 'Efect'.",
+                "{\"Statement\":{\"Effect\":\"allow\"}} | The policy is malformed at Statement.Effect: it must be"
+                        + " Allow or Deny.",
+                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":[1]}} | The policy is malformed at Statement.Action:"
+                        + " a text is wanted.",
+                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"NotAction\":\"a:b\"}} | The policy is"
+                        + " malformed at Statement: it has both 'Action' and 'NotAction'.",
+                "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"me\"}} | The policy is malformed at"
+                        + " Statement.Principal: \"*\" or an object such as {\"Service\": \"ec2.amazonaws.com\"} is"
+                        + " wanted.",
+                "{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"Aws\":\"*\"}}} | The policy is malformed at"
+                        + " Statement.Principal: there is no kind of principal 'Aws'.",
             })
     void malformedDocumentsAreRefusedWithTheirPlace(String json, String message) {
         assertThatThrownBy(() -> PolicyDocument.parse(json)).hasMessage(message);
@@ -99,8 +111,8 @@ class PolicyDocumentTests {
     @Test
     void unknownConditionOperatorsAreRefused() {
         assertThatThrownBy(() -> withCondition("{\"StringEqual\":{\"a\":\"b\"}}"))
-                .hasMessage(
-                        "The policy is malformed at Statement.Condition: there is no condition operator 'StringEqual'.");
+                .hasMessage("The policy is malformed at Statement.Condition: there is no condition operator"
+                        + " 'StringEqual'.");
     }
 
     @Test

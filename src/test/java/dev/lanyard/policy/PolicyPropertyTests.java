@@ -115,8 +115,8 @@ class PolicyPropertyTests {
                 PrincipalName.service("ec2.amazonaws.com"),
                 PrincipalName.service("ssm.amazonaws.com"),
                 new PrincipalName(PrincipalName.Kind.FEDERATED, "graph.facebook.com"));
-        Arbitrary<List<PrincipalName>> lists = Arbitraries.oneOf(
-                Arbitraries.just(List.of(PrincipalName.everybody())), named.map(List::of));
+        Arbitrary<List<PrincipalName>> lists =
+                Arbitraries.oneOf(Arbitraries.just(List.of(PrincipalName.everybody())), named.map(List::of));
         return Arbitraries.oneOf(lists.map(Principals.Only::new), lists.map(Principals.AllBut::new));
     }
 
@@ -159,7 +159,8 @@ class PolicyPropertyTests {
     private static Selection widened(Selection selection) {
         return switch (selection) {
             case Selection.Only(List<Pattern> patterns) ->
-                Selection.only(patterns.stream().map(pattern -> pattern.text() + "*").toList());
+                Selection.only(
+                        patterns.stream().map(pattern -> pattern.text() + "*").toList());
             case Selection.AllBut allBut -> allBut;
         };
     }

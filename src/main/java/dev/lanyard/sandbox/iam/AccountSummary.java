@@ -48,7 +48,8 @@ public final class AccountSummary {
                 "PolicySizeQuota", Quota.MANAGED_POLICY_SIZE.most(),
                 "RolePolicySizeQuota", Quota.INLINE_POLICIES_SIZE.most(),
                 "VersionsPerPolicyQuota", Quota.VERSIONS_OF_POLICY.most(),
-                // The rest of the world's IAM is not simulated; this is AWS's default (API reference, GetAccountSummary).
+                // The rest of the world's IAM is not simulated; this is AWS's default (API reference,
+                // GetAccountSummary).
                 "PolicyVersionsInUseQuota", 10_000,
                 "UsersQuota", 5000);
     }

@@ -65,7 +65,8 @@ public final class AuthorizationDetails {
 
     public GetAccountAuthorizationDetailsResponse getAccountAuthorizationDetails(
             GetAccountAuthorizationDetailsRequest request) {
-        List<EntityType> wanted = request.filter().isEmpty() ? EntityType.knownValues().stream().toList() : request.filter();
+        List<EntityType> wanted =
+                request.filter().isEmpty() ? EntityType.knownValues().stream().toList() : request.filter();
         Page<Item> page = Page.of(
                 wanted.stream().distinct().flatMap(this::items),
                 Item::key,
@@ -85,7 +86,8 @@ public final class AuthorizationDetails {
             case USER -> users.all().stream().map(Item.OfUser::new);
             case ROLE -> entities.iam().roles.values().stream().map(Item.OfRole::new);
             case LOCAL_MANAGED_POLICY -> entities.policies().own().map(Item.OfPolicy::new);
-            case AWS_MANAGED_POLICY -> entities.policies().ofAws().filter(use::isUsed).map(Item.OfPolicy::new);
+            case AWS_MANAGED_POLICY ->
+                entities.policies().ofAws().filter(use::isUsed).map(Item.OfPolicy::new);
             case GROUP, UNKNOWN_TO_SDK_VERSION -> Stream.empty();
         };
     }
@@ -138,7 +140,8 @@ public final class AuthorizationDetails {
                 .arn(arns.of(role))
                 .createDate(role.created)
                 .assumeRolePolicyDocument(PolicyTexts.encoded(role.trustPolicy))
-                .instanceProfileList(entities.profilesOf(role).map(shapes::brief).toList())
+                .instanceProfileList(
+                        entities.profilesOf(role).map(shapes::brief).toList())
                 .rolePolicyList(inline(role))
                 .attachedManagedPolicies(shapes.attached(role).toList())
                 .permissionsBoundary(shapes.boundary(role).orElse(null))

@@ -81,15 +81,16 @@ final class Entities {
 
     ManagedPolicy boundaryPolicy(String arn) {
         return known(arn)
-                .orElseThrow(() -> IamFaults.noSuchEntity(
-                        "Scope ARN: " + arn + " does not exist or is not attachable."));
+                .orElseThrow(
+                        () -> IamFaults.noSuchEntity("Scope ARN: " + arn + " does not exist or is not attachable."));
     }
 
     /** Finds a policy that is to be changed, which those of AWS cannot be. */
     PolicyState changeablePolicy(String arn, String action) {
         return switch (policy(arn)) {
             case ManagedPolicy.Own own -> own.state();
-            case ManagedPolicy.Aws aws -> throw IamFaults.accessDenied(call.caller().arn(), action, aws.arn());
+            case ManagedPolicy.Aws aws ->
+                throw IamFaults.accessDenied(call.caller().arn(), action, aws.arn());
         };
     }
 

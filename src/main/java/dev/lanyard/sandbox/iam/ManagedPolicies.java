@@ -35,8 +35,8 @@ public final class ManagedPolicies {
         PolicyTexts.checkManagedPolicy(request.policyDocument());
         String key = Entities.key(request.policyName());
         if (entities.iam().policies.containsKey(key)) {
-            throw IamFaults.alreadyExists("A policy called " + request.policyName()
-                    + " already exists. Duplicate names are not allowed.");
+            throw IamFaults.alreadyExists(
+                    "A policy called " + request.policyName() + " already exists. Duplicate names are not allowed.");
         }
         Quota.POLICIES.check(entities.iam().policies.size() + 1L, "");
         PolicyState policy = policy(request);

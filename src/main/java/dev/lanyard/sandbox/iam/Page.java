@@ -45,7 +45,8 @@ record Page<T>(List<T> items, Optional<String> next) {
     }
 
     /** Returns the marker as the SDK's builders take it. */
-    @Nullable String marker() {
+    @Nullable
+    String marker() {
         return next.orElse(null);
     }
 

@@ -43,8 +43,8 @@ public final class PolicyVersions {
             makeDefault(policy, id);
         }
         return CreatePolicyVersionResponse.builder()
-                .policyVersion(shapes.brief(
-                        entities.policies().own(policy), new ManagedPolicy.Version(id, version.created)))
+                .policyVersion(
+                        shapes.brief(entities.policies().own(policy), new ManagedPolicy.Version(id, version.created)))
                 .build();
     }
 

@@ -74,18 +74,21 @@ final class Shapes {
 
     /** Returns the policies that are attached to a role; all of them exist, because IAM deletes none that is in use. */
     Stream<AttachedPolicy> attached(RoleState role) {
-        return role.attached.stream().map(arn -> AttachedPolicy.builder()
-                .policyName(arn.substring(arn.lastIndexOf('/') + 1))
-                .policyArn(arn)
-                .build());
+        return role.attached.stream()
+                .map(arn -> AttachedPolicy.builder()
+                        .policyName(arn.substring(arn.lastIndexOf('/') + 1))
+                        .policyArn(arn)
+                        .build());
     }
 
     Optional<AttachedPermissionsBoundary> boundary(RoleState role) {
-        return Optional.of(role.boundary).filter(arn -> !arn.isEmpty()).map(arn -> AttachedPermissionsBoundary.builder()
-                // IAM's answers say this, although the model's enum has PermissionsBoundaryPolicy.
-                .permissionsBoundaryType("Policy")
-                .permissionsBoundaryArn(arn)
-                .build());
+        return Optional.of(role.boundary)
+                .filter(arn -> !arn.isEmpty())
+                .map(arn -> AttachedPermissionsBoundary.builder()
+                        // IAM's answers say this, although the model's enum has PermissionsBoundaryPolicy.
+                        .permissionsBoundaryType("Policy")
+                        .permissionsBoundaryArn(arn)
+                        .build());
     }
 
     RoleLastUsed lastUsed(RoleState role) {
@@ -120,7 +123,10 @@ final class Shapes {
     /** Within a profile IAM says of a role only who it is and whom it trusts. */
     private List<Role> rolesIn(ProfileState profile) {
         return Optional.ofNullable(account.iam.roles.get(Entities.key(profile.role))).stream()
-                .map(role -> described(role).description(null).maxSessionDuration(null).build())
+                .map(role -> described(role)
+                        .description(null)
+                        .maxSessionDuration(null)
+                        .build())
                 .toList();
     }
 

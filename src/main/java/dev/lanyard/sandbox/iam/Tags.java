@@ -43,8 +43,8 @@ public final class Tags {
     }
 
     public ListRoleTagsResponse listRoleTags(ListRoleTagsRequest request) {
-        Page<Tag> page = page(
-                entities.role(request.roleName()).tags, Page.Wanted.of(request.marker(), request.maxItems()));
+        Page<Tag> page =
+                page(entities.role(request.roleName()).tags, Page.Wanted.of(request.marker(), request.maxItems()));
         return ListRoleTagsResponse.builder()
                 .tags(page.items())
                 .isTruncated(page.truncated())
@@ -63,8 +63,8 @@ public final class Tags {
     }
 
     public ListPolicyTagsResponse listPolicyTags(ListPolicyTagsRequest request) {
-        Page<Tag> page = page(
-                entities.policy(request.policyArn()).tags(), Page.Wanted.of(request.marker(), request.maxItems()));
+        Page<Tag> page =
+                page(entities.policy(request.policyArn()).tags(), Page.Wanted.of(request.marker(), request.maxItems()));
         return ListPolicyTagsResponse.builder()
                 .tags(page.items())
                 .isTruncated(page.truncated())

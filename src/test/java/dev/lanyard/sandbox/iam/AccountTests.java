@@ -44,8 +44,8 @@ class AccountTests {
 
     @Test
     void aSessionOfARoleIsNoUser() {
-        client.createRole(request -> request.roleName("ops")
-                .assumeRolePolicyDocument(TestingIam.trust("{\"AWS\":\"111122223333\"}")));
+        client.createRole(request ->
+                request.roleName("ops").assumeRolePolicyDocument(TestingIam.trust("{\"AWS\":\"111122223333\"}")));
         iam.attach("ops", "arn:aws:iam::aws:policy/AdministratorAccess");
         Credentials session = iam.sandbox
                 .sts()
@@ -54,11 +54,13 @@ class AccountTests {
                 .credentials();
         IamClient asRole = iam.sandbox.client(
                 IamClient.builder(),
-                AwsSessionCredentials.create(
-                        session.accessKeyId(), session.secretAccessKey(), session.sessionToken()));
+                AwsSessionCredentials.create(session.accessKeyId(), session.secretAccessKey(), session.sessionToken()));
 
         assertRefused(
-                asRole::getUser, "ValidationError", 400, "Must specify userName when calling with non-User credentials");
+                asRole::getUser,
+                "ValidationError",
+                400,
+                "Must specify userName when calling with non-User credentials");
     }
 
     @Test
@@ -85,8 +87,7 @@ class AccountTests {
     @Test
     void detailsTellEverythingOfARole() {
         iam.role("web").profile("p").attach("web", CORE);
-        client.putRolePolicy(
-                request -> request.roleName("web").policyName("i").policyDocument(TestingIam.ANYTHING));
+        client.putRolePolicy(request -> request.roleName("web").policyName("i").policyDocument(TestingIam.ANYTHING));
         client.addRoleToInstanceProfile(
                 request -> request.instanceProfileName("p").roleName("web"));
         RoleDetail role = details().roleDetailList().getFirst();
@@ -102,10 +103,13 @@ class AccountTests {
     void detailsTellOfAwssPoliciesOnlyThoseInUse() {
         iam.role("web").attach("web", CORE).policyNamed("m");
 
-        assertThat(details().policies())
-                .extracting(ManagedPolicyDetail::arn)
-                .containsExactly(CORE, arn("m"));
-        assertThat(TestingIam.decoded(details().policies().getFirst().policyVersionList().getFirst().document()))
+        assertThat(details().policies()).extracting(ManagedPolicyDetail::arn).containsExactly(CORE, arn("m"));
+        assertThat(TestingIam.decoded(details()
+                        .policies()
+                        .getFirst()
+                        .policyVersionList()
+                        .getFirst()
+                        .document()))
                 .contains("ssmmessages:OpenDataChannel");
     }
 
@@ -125,9 +129,7 @@ class AccountTests {
     @Test
     void pagesOfDetailsRunOverAllKinds() {
         iam.roles("r", 5).policyNamed("m").policyNamed("n");
-        List<Integer> sizes = client
-                .getAccountAuthorizationDetailsPaginator(request -> request.maxItems(3))
-                .stream()
+        List<Integer> sizes = client.getAccountAuthorizationDetailsPaginator(request -> request.maxItems(3)).stream()
                 .map(page -> (int) Stream.of(page.userDetailList(), page.roleDetailList(), page.policies())
                         .mapToLong(List::size)
                         .sum())

@@ -68,7 +68,8 @@ class AttachedPoliciesTests {
 
     @Test
     void aRoleTakesTenPolicies() {
-        IntStream.range(0, 10).forEach(index -> iam.policyNamed("p" + index).attach("web", TestingIam.arn("p" + index)));
+        IntStream.range(0, 10)
+                .forEach(index -> iam.policyNamed("p" + index).attach("web", TestingIam.arn("p" + index)));
 
         assertRefused(
                 () -> iam.attach("web", CORE), "LimitExceeded", 409, "Cannot exceed quota for PoliciesPerRole: 10");

@@ -10,13 +10,11 @@ class AwsManagedPoliciesTests {
 
     @Test
     void everyPolicyHasADocumentThatIsAPolicy() {
-        assertThat(AwsManagedPolicies.all())
-                .hasSizeGreaterThan(35)
-                .allSatisfy(policy -> {
-                    assertThat(policy.arn()).isEqualTo("arn:aws:iam::aws:policy" + policy.path() + policy.name());
-                    String document = policy.document(policy.defaultVersion()).orElseThrow();
-                    assertThat(PolicyDocument.parse(document).statements()).isNotEmpty();
-                });
+        assertThat(AwsManagedPolicies.all()).hasSizeGreaterThan(35).allSatisfy(policy -> {
+            assertThat(policy.arn()).isEqualTo("arn:aws:iam::aws:policy" + policy.path() + policy.name());
+            String document = policy.document(policy.defaultVersion()).orElseThrow();
+            assertThat(PolicyDocument.parse(document).statements()).isNotEmpty();
+        });
     }
 
     @Test

@@ -51,7 +51,10 @@ class InstanceProfilesTests {
         add("p", "web");
 
         assertThat(get("p").roles()).extracting(Role::roleName).containsExactly("Web");
-        assertThat(client.listInstanceProfiles(request -> {}).instanceProfiles().getFirst().roles())
+        assertThat(client.listInstanceProfiles(request -> {})
+                        .instanceProfiles()
+                        .getFirst()
+                        .roles())
                 .hasSize(1);
     }
 
@@ -138,11 +141,12 @@ class InstanceProfilesTests {
     @Test
     void theWorldRemembersWhenAProfileChanged() {
         iam.role("r").profile("p");
-        iam.sandbox.arrange(world -> world.accounts.get(TestingIam.ACCOUNT).iam.profiles.get("p").changed = Instant.EPOCH);
+        iam.sandbox.arrange(
+                world -> world.accounts.get(TestingIam.ACCOUNT).iam.profiles.get("p").changed = Instant.EPOCH);
         add("p", "r");
 
-        assertThat(iam.sandbox.<Instant>look(
-                        world -> world.accounts.get(TestingIam.ACCOUNT).iam.profiles.get("p").changed))
+        assertThat(iam.sandbox.<Instant>look(world ->
+                        world.accounts.get(TestingIam.ACCOUNT).iam.profiles.get("p").changed))
                 .isAfter(Instant.EPOCH);
     }
 

@@ -92,7 +92,8 @@ class ManagedPoliciesTests {
     void listsComeInPagesOrderedByName() {
         IntStream.range(0, 101).forEach(index -> iam.policyNamed("p" + index));
 
-        assertThat(client.listPolicies(request -> request.scope(PolicyScopeType.LOCAL)).policies())
+        assertThat(client.listPolicies(request -> request.scope(PolicyScopeType.LOCAL))
+                        .policies())
                 .hasSize(100);
         assertThat(names(request -> request.scope(PolicyScopeType.LOCAL).maxItems(10)))
                 .hasSize(101)
@@ -102,7 +103,11 @@ class ManagedPoliciesTests {
 
     @Test
     void listsCanBeLimitedToWhatIsUsed() {
-        iam.policyNamed("free").policyNamed("attached").policyNamed("limit").role("web").attach("web", arn("attached"));
+        iam.policyNamed("free")
+                .policyNamed("attached")
+                .policyNamed("limit")
+                .role("web")
+                .attach("web", arn("attached"));
         client.putRolePermissionsBoundary(request -> request.roleName("web").permissionsBoundary(arn("limit")));
 
         assertThat(names(request -> request.onlyAttached(true))).containsExactly("attached", "limit");
@@ -127,7 +132,8 @@ class ManagedPoliciesTests {
         iam.roles("r", 3).attach("r0", CORE).attach("r1", CORE);
         client.putRolePermissionsBoundary(request -> request.roleName("r2").permissionsBoundary(CORE));
 
-        assertThat(client.listEntitiesForPolicy(request -> request.policyArn(CORE)).policyRoles())
+        assertThat(client.listEntitiesForPolicy(request -> request.policyArn(CORE))
+                        .policyRoles())
                 .extracting(PolicyRole::roleName)
                 .containsExactly("r0", "r1", "r2");
         assertThat(client.listEntitiesForPolicy(request ->
@@ -170,12 +176,15 @@ class ManagedPoliciesTests {
 
     @Test
     void sizeIsLimitedAndWhiteSpaceIsFree() {
-        create("big", TestingIam.policy("\"Action\":\"s3:*\",\"Resource\":\"arn:aws:s3:::" + " ".repeat(50_000) + "\""));
+        create(
+                "big",
+                TestingIam.policy("\"Action\":\"s3:*\",\"Resource\":\"arn:aws:s3:::" + " ".repeat(50_000) + "\""));
 
         assertRefused(
                 () -> create(
                         "bigger",
-                        TestingIam.policy("\"Action\":\"s3:*\",\"Resource\":\"arn:aws:s3:::" + "a".repeat(6_144) + "\"")),
+                        TestingIam.policy(
+                                "\"Action\":\"s3:*\",\"Resource\":\"arn:aws:s3:::" + "a".repeat(6_144) + "\"")),
                 "LimitExceeded",
                 409,
                 "Cannot exceed quota for PolicySize: 6144");

@@ -21,7 +21,8 @@ class PolicyTextsTests {
             value = {
                 "{ | Syntax errors in policy.",
                 "{\"Version\":\"2012-10-17\"} | Syntax errors in policy.",
-                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\"}} | Policy document must be version 2012-10-17 or greater.",
+                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\"}} | Policy document must be"
+                        + " version 2012-10-17 or greater.",
             })
     void documentsAreRefusedInTheWordsOfIam(String document, String words) {
         assertInlineRefused(document, words);
@@ -39,10 +40,13 @@ class PolicyTextsTests {
             value = {
                 "\"Resource\":\"*\" | Policy statement must contain actions.",
                 "\"Action\":\"s3:*\" | Policy statement must contain resources.",
-                "\"Action\":\"GetObject\",\"Resource\":\"*\" | Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.",
-                "\"Action\":\"s3:*\",\"Resource\":\"*\",\"Principal\":\"*\" | Policy document should not specify a principal.",
+                "\"Action\":\"GetObject\",\"Resource\":\"*\" | Actions/Conditions must be prefaced by a vendor, e.g.,"
+                        + " iam, sdb, ec2, etc.",
+                "\"Action\":\"s3:*\",\"Resource\":\"*\",\"Principal\":\"*\" | Policy document should not specify a"
+                        + " principal.",
                 "\"Action\":\"s3:*\",\"Resource\":\"bucket\" | Resource bucket must be in ARN format or \"*\".",
-                "\"Action\":\"s3:*\",\"Resource\":\"arn:azure:s3:::b\" | Partition \"azure\" is not valid for resource \"arn:azure:s3:::b\".",
+                "\"Action\":\"s3:*\",\"Resource\":\"arn:azure:s3:::b\" | Partition \"azure\" is not valid for resource"
+                        + " \"arn:azure:s3:::b\".",
                 "\"Action\":\"s3:*\",\"Resource\":\"arn:aws:s3\" | The policy failed legacy parsing",
             })
     void statementsAreRefusedInTheWordsOfIam(String statement, String words) {
@@ -54,7 +58,8 @@ class PolicyTextsTests {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"AWS\":\"arn:aws:iam::111122223333:role/none\"} | Invalid principal in policy: \"AWS\":\"arn:aws:iam::111122223333:role/none\"",
+                "{\"AWS\":\"arn:aws:iam::111122223333:role/none\"} | Invalid principal in policy:"
+                        + " \"AWS\":\"arn:aws:iam::111122223333:role/none\"",
                 "{\"Service\":\"ec2.amazon.com\"} | Invalid principal in policy: \"SERVICE\":\"ec2.amazon.com\"",
                 "{\"AWS\":\"nobody\"} | Invalid principal in policy: \"AWS\":\"nobody\"",
                 "\"*\" | AssumeRolepolicy contained an invalid principal: \"STAR\":\"*\".",
@@ -70,9 +75,12 @@ class PolicyTextsTests {
             quoteCharacter = '`',
             value = {
                 "{ | This policy contains invalid Json",
-                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\"}} | Missing required field Principal",
-                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Principal\":{\"AWS\":\"*\"},\"Resource\":\"*\"}} | Has prohibited field Resource",
-                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Principal\":{\"AWS\":\"*\"}}} | AssumeRole policy may only specify STS AssumeRole actions.",
+                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\"}} | Missing required field"
+                        + " Principal",
+                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Principal\":{\"AWS\":\"*\"},\"Resource\":\"*\"}}"
+                    + " | Has prohibited field Resource",
+                "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Principal\":{\"AWS\":\"*\"}}} | AssumeRole"
+                        + " policy may only specify STS AssumeRole actions.",
             })
     void trustPoliciesAreRefusedInTheWordsOfIam(String document, String words) {
         assertTrustRefused(document, words);
@@ -107,8 +115,8 @@ class PolicyTextsTests {
 
         assertRefused(
                 () -> client.updateAssumeRolePolicy(request -> request.roleName("web")
-                        .policyDocument(TestingIam.trust("{\"AWS\":\"999988887777\",\"Service\":\"" + "a".repeat(2_000)
-                                + ".amazonaws.com\"}"))),
+                        .policyDocument(TestingIam.trust(
+                                "{\"AWS\":\"999988887777\",\"Service\":\"" + "a".repeat(2_000) + ".amazonaws.com\"}"))),
                 "LimitExceeded",
                 409,
                 "Cannot exceed quota for ACLSizePerRole: 2048");

@@ -115,8 +115,8 @@ class PolicyVersionsTests {
     }
 
     private PolicyVersion add(boolean asDefault) {
-        return client.createPolicyVersion(
-                        request -> request.policyArn(POLICY).policyDocument(OTHER).setAsDefault(asDefault))
+        return client.createPolicyVersion(request ->
+                        request.policyArn(POLICY).policyDocument(OTHER).setAsDefault(asDefault))
                 .policyVersion();
     }
 
@@ -130,7 +130,11 @@ class PolicyVersionsTests {
     }
 
     private List<String> versions() {
-        return client.listPolicyVersionsPaginator(request -> request.policyArn(POLICY).maxItems(2)).versions().stream()
+        return client
+                .listPolicyVersionsPaginator(
+                        request -> request.policyArn(POLICY).maxItems(2))
+                .versions()
+                .stream()
                 .map(PolicyVersion::versionId)
                 .toList();
     }

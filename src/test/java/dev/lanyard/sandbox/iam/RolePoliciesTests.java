@@ -42,14 +42,15 @@ class RolePoliciesTests {
     @Test
     void namesComeInPages() {
         for (int index = 0; index < 101; index++) {
-            put("p" + index, "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}}");
+            put(
+                    "p" + index,
+                    "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}}");
         }
         ListRolePoliciesResponse first = list();
 
         assertThat(first.policyNames()).hasSize(100).isSorted();
         assertThat(first.isTruncated()).isTrue();
-        assertThat(client.listRolePolicies(
-                                request -> request.roleName("web").marker(first.marker()))
+        assertThat(client.listRolePolicies(request -> request.roleName("web").marker(first.marker()))
                         .policyNames())
                 .containsExactly("p99");
     }
@@ -64,8 +65,7 @@ class RolePoliciesTests {
                 404,
                 words);
         assertRefused(
-                () -> client.deleteRolePolicy(
-                        request -> request.roleName("web").policyName("none")),
+                () -> client.deleteRolePolicy(request -> request.roleName("web").policyName("none")),
                 "NoSuchEntity",
                 404,
                 words);
@@ -101,8 +101,7 @@ class RolePoliciesTests {
     }
 
     private void put(String name, String document) {
-        client.putRolePolicy(
-                request -> request.roleName("web").policyName(name).policyDocument(document));
+        client.putRolePolicy(request -> request.roleName("web").policyName(name).policyDocument(document));
     }
 
     private ListRolePoliciesResponse list() {

@@ -82,8 +82,8 @@ class RolesTests {
                 () -> iam.role("a b"),
                 "ValidationError",
                 400,
-                "1 validation error detected: Value 'a b' at 'roleName' failed to satisfy constraint: Member must satisfy"
-                        + " regular expression pattern: [\\w+=,.@-]+");
+                "1 validation error detected: Value 'a b' at 'roleName' failed to satisfy constraint: Member must"
+                        + " satisfy regular expression pattern: [\\w+=,.@-]+");
     }
 
     @Test
@@ -109,8 +109,8 @@ class RolesTests {
         assertThat(names)
                 .hasSize(25)
                 .doesNotHaveDuplicates()
-                .isSortedAccordingTo((left, right) ->
-                        left.toLowerCase(Locale.ROOT).compareTo(right.toLowerCase(Locale.ROOT)));
+                .isSortedAccordingTo(
+                        (left, right) -> left.toLowerCase(Locale.ROOT).compareTo(right.toLowerCase(Locale.ROOT)));
     }
 
     @Test
@@ -135,8 +135,7 @@ class RolesTests {
     @Test
     void listsCanBeLimitedToAPath() {
         iam.role("plain");
-        client.createRole(request ->
-                request.roleName("deep").path("/a/b/").assumeRolePolicyDocument(EC2_TRUST));
+        client.createRole(request -> request.roleName("deep").path("/a/b/").assumeRolePolicyDocument(EC2_TRUST));
 
         assertThat(client.listRoles(request -> request.pathPrefix("/a/")).roles())
                 .extracting(Role::roleName)
@@ -162,7 +161,9 @@ class RolesTests {
         client.updateRole(request -> request.roleName("web").description("new").maxSessionDuration(4000));
         client.updateRole(request -> request.roleName("web").maxSessionDuration(5000));
 
-        assertThat(get("web")).extracting(Role::description, Role::maxSessionDuration).containsExactly("new", 5000);
+        assertThat(get("web"))
+                .extracting(Role::description, Role::maxSessionDuration)
+                .containsExactly("new", 5000);
     }
 
     @Test
@@ -177,7 +178,8 @@ class RolesTests {
     @Test
     void aRoleInAProfileIsNotDeleted() {
         iam.role("web").profile("web");
-        client.addRoleToInstanceProfile(request -> request.instanceProfileName("web").roleName("web"));
+        client.addRoleToInstanceProfile(
+                request -> request.instanceProfileName("web").roleName("web"));
 
         assertNotDeleted("Cannot delete entity, must remove roles from instance profile first.");
     }
@@ -192,8 +194,7 @@ class RolesTests {
     @Test
     void aRoleWithInlinePoliciesIsNotDeleted() {
         iam.role("web");
-        client.putRolePolicy(request ->
-                request.roleName("web").policyName("p").policyDocument(TestingIam.ANYTHING));
+        client.putRolePolicy(request -> request.roleName("web").policyName("p").policyDocument(TestingIam.ANYTHING));
 
         assertNotDeleted("Cannot delete entity, must delete policies first.");
     }
@@ -237,8 +238,7 @@ class RolesTests {
             world.accounts.get(TestingIam.ACCOUNT).iam.roles.put(role.name, role);
         }));
 
-        assertRefused(
-                () -> iam.role("onemore"), "LimitExceeded", 409, "Cannot exceed quota for RolesPerAccount: 1000");
+        assertRefused(() -> iam.role("onemore"), "LimitExceeded", 409, "Cannot exceed quota for RolesPerAccount: 1000");
         assertThat(client.listRolesPaginator().roles().stream().toList()).hasSize(1000);
     }
 

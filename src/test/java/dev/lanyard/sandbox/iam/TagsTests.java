@@ -69,8 +69,7 @@ class TagsTests {
 
     @Test
     void profilesHaveTagsToo() {
-        client.tagInstanceProfile(
-                request -> request.instanceProfileName("p").tags(tag("a", "1"), tag("b", "2")));
+        client.tagInstanceProfile(request -> request.instanceProfileName("p").tags(tag("a", "1"), tag("b", "2")));
         client.untagInstanceProfile(request -> request.instanceProfileName("p").tagKeys("a"));
 
         assertThat(client.listInstanceProfileTags(request -> request.instanceProfileName("p"))
@@ -91,7 +90,8 @@ class TagsTests {
     @Test
     void policiesOfAwsAreNotTagged() {
         assertRefused(
-                () -> client.tagPolicy(request -> request.policyArn(TestingIam.CORE).tags(tag("a", "1"))),
+                () -> client.tagPolicy(
+                        request -> request.policyArn(TestingIam.CORE).tags(tag("a", "1"))),
                 "AccessDenied",
                 403,
                 "User: arn:aws:iam::111122223333:user/administrator is not authorized to perform: iam:TagPolicy on"

@@ -42,10 +42,11 @@ final class TestingIam {
     /** Checks what a call is refused with. */
     static void assertRefused(ThrowingCallable call, String code, int status, String words) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(IamException.class, refusal -> assertThat(
-                                refusal.awsErrorDetails().errorCode() + " " + refusal.statusCode() + " "
+                .isInstanceOfSatisfying(
+                        IamException.class,
+                        refusal -> assertThat(refusal.awsErrorDetails().errorCode() + " " + refusal.statusCode() + " "
                                         + refusal.awsErrorDetails().errorMessage())
-                        .isEqualTo(code + " " + status + " " + words));
+                                .isEqualTo(code + " " + status + " " + words));
     }
 
     TestingIam role(String name) {
