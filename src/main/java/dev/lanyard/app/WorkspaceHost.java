@@ -3,20 +3,22 @@ package dev.lanyard.app;
 import dev.lanyard.app.dialogue.TextSink;
 import dev.lanyard.app.host.Directories;
 import dev.lanyard.app.host.Environment;
+import dev.lanyard.app.settings.Key;
 import dev.lanyard.app.settings.Settings;
 import dev.lanyard.app.work.AccountNames;
 import dev.lanyard.app.work.Workspace;
 import dev.lanyard.model.ExitCode;
+import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.binding.GlobalOptions;
 import dev.lanyard.operation.binding.Inputs;
 import dev.lanyard.operation.catalog.Catalog;
 import dev.lanyard.operation.completion.Completion;
+import dev.lanyard.operation.completion.Proposals;
 import dev.lanyard.shell.ConsoleHost;
 import dev.lanyard.shell.Screen;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the console needs of the program around it, on one workspace. */
@@ -76,7 +78,7 @@ final class WorkspaceHost implements ConsoleHost {
     @Override
     public Place place() {
         Settings settings = workspace.settings(GlobalOptions.none());
-        String mode = switch (workspace.mode(settings)) {
+        String mode = switch (settings.guard()) {
             case OPEN -> "";
             case DRY_RUN -> "dry-run";
             case READ_ONLY -> "read-only";
@@ -88,13 +90,11 @@ final class WorkspaceHost implements ConsoleHost {
 
     @Override
     public Proposals propose(List<String> before, String prefix) {
-        dev.lanyard.operation.completion.Proposals known = completion.propose(before, prefix);
-        return new Proposals(
-                known.values().stream().map(WorkspaceHost::proposal).toList(), known.note());
-    }
-
-    private static Proposal proposal(dev.lanyard.operation.completion.Proposal known) {
-        return new Proposal(known.value(), known.description(), known.group(), known.open());
+        try {
+            return completion.propose(before, prefix);
+        } catch (LanyardException failure) {
+            return new Proposals(List.of(), failure.getMessage());
+        }
     }
 
     @Override
@@ -106,8 +106,17 @@ final class WorkspaceHost implements ConsoleHost {
     }
 
     @Override
-    public Map<String, String> environment() {
-        return environment.variables();
+    public boolean color() {
+        return workspace.settings(GlobalOptions.none()).color(true, environment);
+    }
+
+    @Override
+    public boolean viKeys() {
+        return workspace
+                .settings(GlobalOptions.none())
+                .get(Key.EDITING_MODE)
+                .value()
+                .equals("vi");
     }
 
     private record ScreenShape(Screen screen) implements Surface.Shape {

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** An AWS service as a trust policy names it, such as {@code ec2.amazonaws.com}. */
-public record ServicePrincipal(String value) implements Comparable<ServicePrincipal> {
+public record ServicePrincipal(String value) implements Atom, Comparable<ServicePrincipal> {
 
     private static final Pattern VALID = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.amazonaws\\.com(\\.cn)?");
 

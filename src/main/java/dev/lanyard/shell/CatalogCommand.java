@@ -1,6 +1,8 @@
 package dev.lanyard.shell;
 
 import dev.lanyard.operation.Operation;
+import dev.lanyard.operation.completion.Proposal;
+import dev.lanyard.operation.completion.Proposals;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.shell.core.command.Command;
@@ -59,12 +61,12 @@ final class CatalogCommand implements Command {
                 .toList();
     }
 
-    private ConsoleHost.Proposals proposals(CompletionContext context) {
+    private Proposals proposals(CompletionContext context) {
         String prefix = Objects.requireNonNullElse(context.currentWordUpToCursor(), "");
         return host.propose(context.getWords().subList(0, context.getWordIndex()), prefix);
     }
 
-    private static CompletionProposal proposal(ConsoleHost.Proposal proposal) {
+    private static CompletionProposal proposal(Proposal proposal) {
         return new CompletionProposal(proposal.value())
                 .description(proposal.description())
                 .category(proposal.group())

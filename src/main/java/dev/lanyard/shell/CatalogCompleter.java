@@ -1,5 +1,7 @@
 package dev.lanyard.shell;
 
+import dev.lanyard.operation.completion.Proposal;
+import dev.lanyard.operation.completion.Proposals;
 import java.util.List;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -20,7 +22,7 @@ final class CatalogCompleter implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         String prefix = line.word().substring(0, line.wordCursor());
-        ConsoleHost.Proposals proposals = host.propose(line.words().subList(0, line.wordIndex()), prefix);
+        Proposals proposals = host.propose(line.words().subList(0, line.wordIndex()), prefix);
         proposals.values().forEach(proposal -> candidates.add(candidate(proposal)));
         if (!proposals.note().isEmpty()) {
             AttributedStyle faint = AttributedStyle.DEFAULT.faint();
@@ -28,7 +30,7 @@ final class CatalogCompleter implements Completer {
         }
     }
 
-    private static Candidate candidate(ConsoleHost.Proposal proposal) {
+    private static Candidate candidate(Proposal proposal) {
         String description = proposal.description().isEmpty() ? null : proposal.description();
         return new Candidate(
                 proposal.value(), proposal.value(), proposal.group(), description, null, null, !proposal.open());

@@ -1,9 +1,9 @@
 package dev.lanyard.shell;
 
 import dev.lanyard.operation.catalog.Catalog;
+import dev.lanyard.operation.completion.Proposals;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the console needs of the program around it: commands run by the same code as on every other face. */
@@ -37,8 +37,11 @@ public interface ConsoleHost {
     /** Returns the file of the history; empty where none can be kept. */
     Optional<Path> historyFile();
 
-    /** Returns the environment variables, such as {@code NO_COLOR}. */
-    Map<String, String> environment();
+    /** Returns whether colours may be used on this terminal. */
+    boolean color();
+
+    /** Returns whether the line is edited with vi's keys. */
+    boolean viKeys();
 
     /**
      * Where the console works.
@@ -48,25 +51,4 @@ public interface ConsoleHost {
      * @param mode {@code dry-run} or {@code read-only}; empty when changes are allowed
      */
     record Place(boolean sandbox, String account, String region, String role, String mode) {}
-
-    /**
-     * What could stand at the cursor.
-     *
-     * @param note why there is nothing, or how old it is, such as {@code loading…}; empty when there is nothing to say
-     */
-    record Proposals(List<Proposal> values, String note) {
-
-        /** Copies the list. */
-        public Proposals {
-            values = List.copyOf(values);
-        }
-    }
-
-    /**
-     * One word that could stand at the cursor.
-     *
-     * @param group the heading it is listed under, such as {@code options}
-     * @param open whether more of the same word follows, as after a folder's name or {@code --option=}
-     */
-    record Proposal(String value, String description, String group, boolean open) {}
 }

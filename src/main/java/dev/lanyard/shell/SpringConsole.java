@@ -98,7 +98,11 @@ public final class SpringConsole implements Console {
                 .option(LineReader.Option.CASE_INSENSITIVE, true)
                 .option(LineReader.Option.INSERT_TAB, false);
         host.historyFile().ifPresent((Path file) -> HistoryFile.use(reader, file));
-        return reader.build();
+        LineReader built = reader.build();
+        if (host.viKeys()) {
+            built.setKeyMap(LineReader.VIINS);
+        }
+        return built;
     }
 
     private static JLineInputProvider input(GenericApplicationContext context) {

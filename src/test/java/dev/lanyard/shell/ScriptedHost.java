@@ -1,10 +1,11 @@
 package dev.lanyard.shell;
 
 import dev.lanyard.operation.catalog.Catalog;
+import dev.lanyard.operation.completion.Proposal;
+import dev.lanyard.operation.completion.Proposals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -76,7 +77,12 @@ final class ScriptedHost implements ConsoleHost {
     }
 
     @Override
-    public Map<String, String> environment() {
-        return Map.of("NO_COLOR", "1");
+    public boolean color() {
+        return false;
+    }
+
+    @Override
+    public boolean viKeys() {
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package dev.lanyard.app.settings;
 import dev.lanyard.app.host.Environment;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.operation.OutputFormat;
 import dev.lanyard.operation.Workplace.Setting;
@@ -118,6 +119,14 @@ public final class Settings {
         boolean keys = environment.variable("AWS_ACCESS_KEY_ID").isPresent();
         boolean byFlag = flags.configProfile().isPresent();
         return byFlag || !keys ? ownText(Key.PROFILE) : Optional.empty();
+    }
+
+    /** Returns what the guard lets through. */
+    public GuardMode guard() {
+        if (readOnly()) {
+            return GuardMode.READ_ONLY;
+        }
+        return dryRun() ? GuardMode.DRY_RUN : GuardMode.OPEN;
     }
 
     /** Returns the Region, unless AWS's own variables or files are to say it. */

@@ -5,16 +5,26 @@ import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.account.Callers;
 import dev.lanyard.model.RegionId;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * What to call the account one is in, for the prompt: asked for in the background, once for each place, because a
- * prompt must not wait.
+ * prompt must not wait for AWS.
  */
 public final class AccountNames {
 
+    private static final Executor BACKGROUND = Thread.ofVirtual().name("account-name")::start;
+
+    /** How long a prompt may wait for an answer that is under way: less than a person would call a delay. */
+    private static final long PATIENCE_MILLIS = 300;
+
     private final Workspace workspace;
-    private final Map<Workspace.Place, Known> known = new ConcurrentHashMap<>();
+    private final Map<Workspace.Place, CompletableFuture<Known>> asked = new ConcurrentHashMap<>();
 
     AccountNames(Workspace workspace) {
         this.workspace = workspace;
@@ -31,12 +41,16 @@ public final class AccountNames {
     }
 
     private Known now(Settings settings) {
-        Workspace.Place place = workspace.place(settings);
-        if (known.putIfAbsent(place, Known.NOTHING) == null) {
-            Thread unused =
-                    Thread.ofVirtual().name("account-name").start(() -> known.put(place, ask(settings)));
+        CompletableFuture<Known> answer = asked.computeIfAbsent(
+                workspace.place(settings), _ -> CompletableFuture.supplyAsync(() -> ask(settings), BACKGROUND));
+        try {
+            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            return Known.NOTHING;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Known.NOTHING;
         }
-        return known.getOrDefault(place, Known.NOTHING);
     }
 
     private Known ask(Settings settings) {

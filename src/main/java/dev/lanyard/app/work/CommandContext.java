@@ -48,7 +48,7 @@ record CommandContext(Workspace workspace, Settings inForce, Dialogue dialogue) 
 
     @Override
     public String mode() {
-        return workspace.mode(inForce).words();
+        return inForce.guard().words();
     }
 
     @Override

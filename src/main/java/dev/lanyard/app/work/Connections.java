@@ -12,28 +12,22 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The ways to AWS that are open, one for each identity that a command named; each is opened when first used. */
 final class Connections implements AutoCloseable {
 
     private final Environment environment;
     private final OpenSandbox sandbox;
-    private final AtomicReference<GuardMode> mode = new AtomicReference<>(GuardMode.OPEN);
-    private final Map<Identity, Sessions> open = new ConcurrentHashMap<>();
+    private final Map<Guarded, Sessions> open = new ConcurrentHashMap<>();
 
     Connections(Environment environment, OpenSandbox sandbox) {
         this.environment = environment;
         this.sandbox = sandbox;
     }
 
-    /** What the guard lets through from now on. */
-    void guard(GuardMode next) {
-        mode.set(next);
-    }
-
     Sessions sessions(Settings settings) {
-        return open.computeIfAbsent(identity(settings), identity -> connect(identity, settings));
+        Guarded guarded = new Guarded(identity(settings), settings.guard());
+        return open.computeIfAbsent(guarded, way -> connect(way, settings));
     }
 
     Identity identity(Settings settings) {
@@ -42,11 +36,12 @@ final class Connections implements AutoCloseable {
                 : new Identity(false, settings.profile(environment), settings.endpoint());
     }
 
-    private Sessions connect(Identity identity, Settings settings) {
+    private Sessions connect(Guarded way, Settings settings) {
+        Identity identity = way.identity();
         AwsSettings aws = new AwsSettings(identity.profile(), settings.region(), identity.endpoint(), host());
         return identity.sandbox()
-                ? Sessions.ofSimulation(sandbox.simulation(), aws, mode::get)
-                : Sessions.ofAws(aws, mode::get);
+                ? Sessions.ofSimulation(sandbox.simulation(), aws, way::mode)
+                : Sessions.ofAws(aws, way::mode);
     }
 
     Host host() {
@@ -59,7 +54,10 @@ final class Connections implements AutoCloseable {
         open.values().forEach(Sessions::close);
     }
 
-    /** What tells one way to AWS from another. */
+    /** A guard of its own for each mode: work in the background can never loosen the guard of a command. */
+    private record Guarded(Identity identity, GuardMode mode) {}
+
+    /** What tells one identity from another. */
     record Identity(boolean sandbox, Optional<String> profile, Optional<URI> endpoint) {
 
         /** Returns what stands for it in names of files. */

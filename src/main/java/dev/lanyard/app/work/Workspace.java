@@ -5,7 +5,6 @@ import dev.lanyard.app.sandbox.SandboxControls;
 import dev.lanyard.app.settings.Settings;
 import dev.lanyard.app.settings.SettingsStore;
 import dev.lanyard.aws.AwsSession;
-import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.aws.identity.ConfigFiles;
 import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.model.AccountId;
@@ -61,7 +60,6 @@ public final class Workspace implements AutoCloseable {
     /** Makes what a handler is given for one command. */
     public Context context(GlobalOptions line, Dialogue dialogue) {
         Settings settings = settings(line);
-        connections.guard(mode(settings));
         return new CommandContext(this, settings, dialogue);
     }
 
@@ -95,14 +93,6 @@ public final class Workspace implements AutoCloseable {
 
     List<String> configProfiles() {
         return ConfigFiles.of(connections.host()).profileNames();
-    }
-
-    /** Returns what the guard lets through under these settings. */
-    public GuardMode mode(Settings settings) {
-        if (settings.readOnly()) {
-            return GuardMode.READ_ONLY;
-        }
-        return settings.dryRun() ? GuardMode.DRY_RUN : GuardMode.OPEN;
     }
 
     /** Returns what tells the place where a command works from other places. */

@@ -38,7 +38,9 @@ public final class Query {
         try {
             compile(expression);
         } catch (JmesPathException invalid) {
-            throw refused(expression, String.valueOf(invalid.getMessage()).lines().findFirst().orElse(""));
+            throw refused(
+                    expression,
+                    String.valueOf(invalid.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

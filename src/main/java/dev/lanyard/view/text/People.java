@@ -8,6 +8,9 @@ import dev.lanyard.view.value.Value.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes values for people: things of one kind as a table, one thing as labelled lines, what was done as sentences. */
 public final class People {
@@ -56,7 +59,11 @@ public final class People {
         List<List<Cell>> rows = items.values().stream()
                 .map(item -> cells((Value.Fields) item, columns))
                 .toList();
-        return new Table(columns.stream().map(Label::header).toList(), rows)
+        Set<Integer> names = IntStream.range(0, columns.size())
+                .filter(column -> columns.get(column).id())
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+        return new Table(columns.stream().map(Label::header).toList(), rows, names)
                 .lines(room, theme)
                 .orElseGet(() -> oneByOne(items, columns, room));
     }
@@ -94,7 +101,7 @@ public final class People {
                         ? inner.values().stream().map(Cell::of).toList()
                         : List.of(Cell.of(item)))
                 .toList();
-        return new Table(List.of(), rows).lines(room, theme).orElseGet(() -> wide(rows));
+        return new Table(List.of(), rows, Set.of()).lines(room, theme).orElseGet(() -> wide(rows));
     }
 
     private static List<String> wide(List<List<Cell>> rows) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Lays cells out in columns that fit a width. */
 final class Table {
@@ -14,15 +16,18 @@ final class Table {
 
     private final List<String> headers;
     private final List<List<Cell>> rows;
+    private final Set<Integer> names;
 
     /**
      * Makes a table.
      *
      * @param headers as many as each row has cells; empty for a table without a heading
+     * @param names the columns that people type from, which are shortened last
      */
-    Table(List<String> headers, List<List<Cell>> rows) {
+    Table(List<String> headers, List<List<Cell>> rows, Set<Integer> names) {
         this.headers = headers;
         this.rows = rows;
+        this.names = names;
     }
 
     /** Returns the lines, or nothing where the columns do not fit even when each is as narrow as it may be. */
@@ -70,21 +75,27 @@ final class Table {
         }
     }
 
-    /** Takes columns from the widest one, again and again, until all fit. */
-    private static int[] fitted(int[] natural, int room) {
+    /** Narrows the widest column, again and again, until all fit; names only when all else is narrow. */
+    private int[] fitted(int[] natural, int room) {
         int[] widths = natural.clone();
         int excess = Arrays.stream(widths).sum() - room;
         while (excess > 0) {
-            widths[widest(widths)]--;
+            widths[next(widths)]--;
             excess--;
         }
         return widths;
     }
 
-    private static int widest(int[] widths) {
-        int widest = 0;
-        for (int column = 1; column < widths.length; column++) {
-            widest = widths[column] >= widths[widest] ? column : widest;
+    private int next(int[] widths) {
+        int other = widest(widths, column -> !names.contains(column));
+        return other >= 0 && widths[other] > NARROWEST ? other : widest(widths, _ -> true);
+    }
+
+    private static int widest(int[] widths, IntPredicate asked) {
+        int widest = -1;
+        for (int column = 0; column < widths.length; column++) {
+            boolean wider = widest < 0 || widths[column] >= widths[widest];
+            widest = asked.test(column) && wider ? column : widest;
         }
         return widest;
     }
