@@ -32,7 +32,7 @@ OPERATIONS = {
         SimulatePrincipalPolicy SimulateCustomPolicy""",
     "sts": "GetCallerIdentity AssumeRole DecodeAuthorizationMessage",
     "ec2": """
-        DescribeInstances DescribeRegions RunInstances StartInstances StopInstances RebootInstances TerminateInstances
+        DescribeInstances DescribeInstanceStatus DescribeRegions RunInstances StartInstances StopInstances RebootInstances TerminateInstances
         AssociateIamInstanceProfile DisassociateIamInstanceProfile ReplaceIamInstanceProfileAssociation
         DescribeIamInstanceProfileAssociations ModifyInstanceMetadataOptions DescribeTags CreateTags DeleteTags""",
     "ssm": "DescribeInstanceInformation GetConnectionStatus GetServiceSetting UpdateServiceSetting ResetServiceSetting",
