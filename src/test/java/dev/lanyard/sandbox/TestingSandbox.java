@@ -139,6 +139,12 @@ public final class TestingSandbox {
         return build(builder.httpClient(http), credentials);
     }
 
+    /** Builds a client with credentials in another Region. */
+    public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(
+            B builder, AwsCredentials credentials, Region region) {
+        return build(builder.httpClient(http), credentials, region);
+    }
+
     /** Builds a client of a server. */
     public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C clientOf(URI server, B builder) {
         return build(builder.endpointOverride(server), administrator());
@@ -157,8 +163,14 @@ public final class TestingSandbox {
                 administrator.accessKeyId(), administrator.secretAccessKey().reveal());
     }
 
-    private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C build(B builder, AwsCredentials credentials) {
-        return builder.region(Region.US_EAST_1)
+    private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C build(
+            B builder, AwsCredentials credentials) {
+        return build(builder, credentials, Region.US_EAST_1);
+    }
+
+    private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C build(
+            B builder, AwsCredentials credentials, Region region) {
+        return builder.region(region)
                 .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .overrideConfiguration(config -> config.retryStrategy(DefaultRetryStrategy.doNotRetry()))
                 .build();

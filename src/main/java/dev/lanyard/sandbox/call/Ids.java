@@ -25,7 +25,8 @@ public final class Ids {
 
     /** Returns an EC2 or SSM id: a prefix such as {@code i-} or {@code iip-assoc-} and 17 hexadecimal digits. */
     public String resource(String prefix) {
-        return prefix + draw(HEX, 17);
+        // All that are given out today begin with zero.
+        return prefix + "0" + draw(HEX, 16);
     }
 
     /** Returns a random text of base 32 digits. */

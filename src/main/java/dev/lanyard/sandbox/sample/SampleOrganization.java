@@ -30,7 +30,7 @@ public final class SampleOrganization {
     private final Map<String, InstanceMaker> makers = new LinkedHashMap<>();
 
     private SampleOrganization(long seed, Instant now) {
-        this.draw = Draw.from(seed);
+        this.draw = Draw.of(seed, "organization");
         this.now = now;
         world.seed = seed;
         world.tokenKey = draw.ids().secret();
@@ -78,31 +78,37 @@ public final class SampleOrganization {
     }
 
     private void open(AccountPlan plan) {
+        Draw own = Draw.of(world.seed, plan.id());
+        AccountState account = account(plan, own);
+        world.accounts.put(account.id, account);
+        CommonRoles.administrator(account, own.ids());
+        Identities identities = new Identities(account, own.ids());
+        CommonRoles roles = new CommonRoles(identities, world.organization.managementAccountId);
+        roles.furnish();
+        special(plan, account, roles, own);
+        Timers timers = new Timers(world.agentSpeed);
+        makers.put(plan.name(), new InstanceMaker(account, new Badges(identities), own, timers, now));
+    }
+
+    private AccountState account(AccountPlan plan, Draw own) {
         AccountState account = new AccountState();
         account.id = plan.id();
         account.name = plan.name();
         account.email = plan.email();
         account.alias = "example-" + plan.name();
-        account.joined = now.minus(Duration.ofDays(draw.random().nextInt(400, 2000)));
+        account.joined = now.minus(Duration.ofDays(own.random().nextInt(400, 2000)));
         account.tags.put("env", plan.name().startsWith("dev") ? "dev" : "prod");
-        world.accounts.put(account.id, account);
-        CommonRoles.administrator(account, draw.ids());
-        Identities identities = new Identities(account, draw.ids());
-        CommonRoles roles = new CommonRoles(identities, world.organization.managementAccountId);
-        roles.furnish();
-        special(plan, account, roles);
-        Timers timers = new Timers(world.agentSpeed);
-        makers.put(plan.name(), new InstanceMaker(account, new Badges(identities), draw, timers, now));
+        return account;
     }
 
-    private void special(AccountPlan plan, AccountState account, CommonRoles roles) {
+    private void special(AccountPlan plan, AccountState account, CommonRoles roles, Draw own) {
         if (plan.name().equals("management")) {
             roles.defaultHostManagement();
             account.region(DHMC_REGION).serviceSettings.put(DefaultHostManagement.SETTING, DHMC_ROLE);
         }
         if (plan.name().equals("legacy")) {
             roles.hybrid(HYBRID_REGION);
-            new HybridNodes(draw.ids(), now).register(account.region(HYBRID_REGION));
+            new HybridNodes(own.ids(), now).register(account.region(HYBRID_REGION));
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class IamState {
         public Map<String, String> tags = new LinkedHashMap<>();
 
         /** ARNs of attached managed policies, in the order they were attached. */
-        public Set<String> attached = new LinkedHashSet<>();
+        public LinkedHashSet<String> attached = new LinkedHashSet<>();
 
         /** Inline policy documents by name. */
         public SortedMap<String, String> inline = new TreeMap<>();

@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.DescribeInstancesRequest;
 import software.amazon.awssdk.services.ec2.model.DescribeInstancesResponse;
@@ -163,7 +164,7 @@ class InstancesTests {
 
     @Test
     void lookingIntoAnotherRegionLeavesNoTrace() {
-        Ec2Client elsewhere = sandbox.client(Ec2Client.builder());
+        Ec2Client elsewhere = sandbox.client(Ec2Client.builder(), sandbox.administrator(), Region.EU_WEST_1);
         assertThat(elsewhere.describeInstances().reservations()).isEmpty();
         assertThat(sandbox.<Integer>look(world -> world.accounts.get("111122223333").regions.size()))
                 .isZero();

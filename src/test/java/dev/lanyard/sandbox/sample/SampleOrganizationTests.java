@@ -43,6 +43,12 @@ class SampleOrganizationTests {
     }
 
     @Test
+    void theUsualAccountsKeepTheirKeysInASampleOfAnySize() {
+        assertThat(SampleOrganization.create(new Size(300, 9), 7, NOW).accounts.get("777788889999").accessKeys)
+                .containsOnlyKeys(usual(7).accounts.get("777788889999").accessKeys.keySet());
+    }
+
+    @Test
     void aSmallSampleBeginsWithTheInstancesThatTheTourNeeds() {
         assertThat(instances(SampleOrganization.create(new Size(2, 1), 7, NOW)))
                 .extracting(instance -> instance.tags.get("Name"))
