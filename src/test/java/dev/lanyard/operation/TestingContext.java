@@ -8,19 +8,28 @@ import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.aws.session.Simulation;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.model.Sleeper;
+import dev.lanyard.operation.binding.CommandParser;
+import dev.lanyard.operation.binding.Inputs;
+import dev.lanyard.operation.binding.Invocation;
+import dev.lanyard.operation.catalog.Catalog;
+import dev.lanyard.operation.words.WordLexer;
 import dev.lanyard.sandbox.Administrator;
 import dev.lanyard.sandbox.TestingSandbox;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.IamState;
 import dev.lanyard.sandbox.state.RegionState;
+import dev.lanyard.view.ViewSettings;
+import dev.lanyard.view.Views;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -59,9 +68,26 @@ public final class TestingContext implements Context {
         return Sessions.ofSimulation(simulation, settings, () -> GuardMode.OPEN);
     }
 
-    /** Carries out a request as the catalogue would. */
-    public <Q extends Request<R>, R> R run(Handler<Q, R> handler, Q request) {
-        return handler.handle(request, this);
+    /** Runs a line as it would be typed and returns its result. */
+    public Object run(String line) {
+        Inputs inputs = new Inputs(Path.of(""), Optional.empty());
+        List<String> words = WordLexer.lex(line).whole();
+        return switch (new CommandParser(Catalog.standard()).parse(words, inputs)) {
+            case Invocation.Run<?, ?> run -> run.handle(this);
+            case Invocation.Help _, Invocation.Version _, Invocation.Nothing _ ->
+                throw new IllegalArgumentException(line + " runs nothing");
+        };
+    }
+
+    /** Runs a line as it would be typed and returns what a terminal of 120 columns shows. */
+    public String type(String line) {
+        return Views.render(run(line), new ViewSettings(Optional.empty(), Optional.empty(), true, 120, false));
+    }
+
+    /** Runs a line as it would be typed and returns what a JMESPath query makes of it. */
+    public String query(String line, String query) {
+        return Views.render(
+                run(line), new ViewSettings(Optional.of(OutputFormat.JSON), Optional.of(query), false, 120, false));
     }
 
     /** Lets something happen whenever somebody waits. */
@@ -84,6 +110,16 @@ public final class TestingContext implements Context {
 
     public <T> T iam(Function<IamState, T> look) {
         return account(account -> look.apply(account.iam));
+    }
+
+    /** Returns the names of all roles, in lower case. */
+    public Set<String> roles() {
+        return iam(iam -> Set.copyOf(iam.roles.keySet()));
+    }
+
+    /** Returns the names of all profiles, in lower case. */
+    public Set<String> profiles() {
+        return iam(iam -> Set.copyOf(iam.profiles.keySet()));
     }
 
     public <T> T region(Function<RegionState, T> look) {
