@@ -16,6 +16,8 @@ import dev.lanyard.sandbox.wire.Dispatcher;
 import dev.lanyard.sandbox.world.World;
 import dev.lanyard.sandbox.world.WorldCalls;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import software.amazon.awssdk.http.SdkHttpClient;
 
@@ -52,7 +54,7 @@ public final class Sandbox {
     public static Sandbox empty(AccountId account, Surroundings surroundings) {
         Ids ids = new Ids(surroundings.random());
         World world = World.inMemory(
-                () -> EmptyWorld.create(account, ids, surroundings.clock().instant()));
+                () -> EmptyWorld.create(account, ids, surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
         return new Sandbox(world, surroundings);
     }
 
@@ -125,6 +127,8 @@ public final class Sandbox {
     }
 
     private static WorldState sample(SampleOrganization.Size size, long seed, Surroundings surroundings) {
-        return SampleOrganization.create(size, seed, surroundings.clock().instant());
+        // IAM and EC2 give the times of what they made without fractions of a second.
+        Instant now = surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        return SampleOrganization.create(size, seed, now);
     }
 }

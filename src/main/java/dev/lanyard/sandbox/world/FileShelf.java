@@ -75,7 +75,7 @@ final class FileShelf implements Shelf {
 
     @Override
     public Edition store(byte[] world) throws IOException {
-        Edition edition = new Edition(HexFormat.of().toHexDigits(random.nextLong()), world);
+        Edition edition = new Edition(HexFormat.of().toHexDigits(nextNumber()), world);
         Path fresh = directory.resolve(NAME + ".new");
         try {
             write(fresh, enveloped(edition));
@@ -102,6 +102,12 @@ final class FileShelf implements Shelf {
     public Hold hold() throws IOException {
         Files.createDirectories(directory, OwnerOnly.directory());
         return gate.enter();
+    }
+
+    /** The next one after what lies there; where nothing does, any, so that a world that was deleted is not taken for this. */
+    private long nextNumber() throws IOException {
+        Optional<String> last = edition();
+        return last.isPresent() ? Long.parseUnsignedLong(last.get(), 16) + 1 : random.nextLong();
     }
 
     private static String editionOf(byte[] bytes) throws DamagedWorldException {

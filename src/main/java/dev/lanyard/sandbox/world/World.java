@@ -37,7 +37,7 @@ public final class World {
     /**
      * A world in a directory, which is made together with the world when the world is first asked for.
      *
-     * @param random names the editions of the file
+     * @param random draws the number of the first edition
      */
     public static World stored(Path directory, Supplier<WorldState> beginning, Sleeper sleeper, RandomGenerator random) {
         return new World(new FileShelf(directory, sleeper, random), beginning);

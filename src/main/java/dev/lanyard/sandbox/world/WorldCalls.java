@@ -10,6 +10,7 @@ import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.WorldState;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class WorldCalls implements WorldAccess {
             // Another process may have reset the world since the signature was checked.
             throw new Fault("InvalidClientTokenId", 403, "The security token included in the request is invalid.");
         }
-        Instant now = clock.instant().plusSeconds(state.clockAheadSeconds);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS).plusSeconds(state.clockAheadSeconds);
         return new Call(state, account, identity.region(), identity.caller(), now, ids);
     }
 }

@@ -18,6 +18,8 @@ import dev.lanyard.sandbox.state.WorldState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The stored form of a world: JSON, field by field. */
 final class WorldCodec {
@@ -75,11 +77,13 @@ final class WorldCodec {
     }
 
     private static ObjectMapper mapper() {
-        SimpleModule times = new SimpleModule();
-        times.addSerializer(Instant.class, new InstantJson.Writer());
-        times.addDeserializer(Instant.class, new InstantJson.Reader());
+        SimpleModule types = new SimpleModule();
+        types.addSerializer(Instant.class, new InstantJson.Writer());
+        types.addDeserializer(Instant.class, new InstantJson.Reader());
+        // Left alone, a set would come back in another order than it had.
+        types.addAbstractTypeMapping(Set.class, LinkedHashSet.class);
         return JsonMapper.builder()
-                .addModule(times)
+                .addModule(types)
                 .visibility(PropertyAccessor.ALL, Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, Visibility.PUBLIC_ONLY)
                 .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
