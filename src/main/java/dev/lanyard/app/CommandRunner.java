@@ -1,20 +1,25 @@
 package dev.lanyard.app;
 
 import dev.lanyard.app.dialogue.AgreeingDialogue;
+import dev.lanyard.app.dialogue.Pager;
+import dev.lanyard.app.dialogue.TextSink;
 import dev.lanyard.app.host.Environment;
 import dev.lanyard.app.settings.Settings;
 import dev.lanyard.app.work.Workspace;
 import dev.lanyard.model.ExitCode;
+import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Dialogue;
 import dev.lanyard.operation.Outcome;
 import dev.lanyard.operation.binding.CommandParser;
+import dev.lanyard.operation.binding.GlobalOptions;
 import dev.lanyard.operation.binding.Invocation;
 import dev.lanyard.operation.catalog.Catalog;
 import dev.lanyard.operation.help.HelpText;
 import dev.lanyard.view.ViewSettings;
 import dev.lanyard.view.Views;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs one command: words to request, handler to result, result to text. The same on every face. */
 final class CommandRunner {
@@ -42,7 +47,8 @@ final class CommandRunner {
         return switch (invocation) {
             case Invocation.Run<?, ?> run -> handle(run, surface);
             case Invocation.Help help -> {
-                surface.out().write(new HelpText(catalog).about(help.topic()));
+                String text = new HelpText(catalog).about(help.topic());
+                show(text, pagerOfHelp(), surface);
                 yield ExitCode.DONE;
             }
             case Invocation.Version _ -> {
@@ -60,8 +66,26 @@ final class CommandRunner {
         Dialogue dialogue = settings.yes() ? new AgreeingDialogue(surface.dialogue()) : surface.dialogue();
         Context context = workspace.context(run.options(), dialogue);
         Object result = handle(run, context);
-        surface.out().write(Views.render(result, view));
+        show(Views.render(result, view), settings.pager(), surface);
         return result instanceof Outcome outcome ? outcome.exitCode() : ExitCode.DONE;
+    }
+
+    private void show(String text, Optional<String> pager, Surface surface) {
+        int height = surface.shape().height();
+        boolean longer = height > 0 && text.lines().count() >= height;
+        TextSink out = pager.filter(_ -> longer)
+                .<TextSink>map(command -> new Pager(surface.out(), command, environment.variables()))
+                .orElse(surface.out());
+        out.write(text);
+    }
+
+    /** Help must be there even where the settings cannot be read: it tells how to mend them. */
+    private Optional<String> pagerOfHelp() {
+        try {
+            return workspace.settings(GlobalOptions.none()).pager();
+        } catch (LanyardException _) {
+            return Optional.empty();
+        }
     }
 
     /** A change that failed half-way has changed something too. */

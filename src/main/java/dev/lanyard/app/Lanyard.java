@@ -70,7 +70,7 @@ public final class Lanyard {
             if (invocation instanceof Invocation.Run<?, ?>) {
                 warn(workspace);
             }
-            return new CommandRunner(environment, workspace, catalog).run(invocation, surface(inputs));
+            return new CommandRunner(environment, workspace, catalog).run(invocation, surface(inputs, true));
         }
     }
 
@@ -95,7 +95,7 @@ public final class Lanyard {
                 InputStream stream = file.isPresent() ? Files.newInputStream(file.get()) : environment.streams().in()) {
             warn(workspace);
             CommandRunner runner = new CommandRunner(environment, workspace, catalog);
-            return new BatchFace(runner, surface(inputs), failures())
+            return new BatchFace(runner, surface(inputs, false), failures())
                     .run(new BatchLines(stream), name, batch.options().keepGoing());
         } catch (IOException e) {
             throw LanyardException.usage("The file " + name + " cannot be read: " + Reason.of(e) + ".", "");
@@ -116,11 +116,12 @@ public final class Lanyard {
         return new Failures(err, environment.log());
     }
 
-    private Surface surface(Inputs inputs) {
+    /** A person pages through one result, never through a run of many commands. */
+    private Surface surface(Inputs inputs, boolean pages) {
         Terminal terminal = environment.terminal();
         boolean asks = terminal.in() && terminal.err() && inputs.standardInput().isPresent();
         boolean live = terminal.err() && !environment.variable("TERM").equals(Optional.of("dumb"));
         StreamDialogue dialogue = new StreamDialogue(err, environment.streams().in(), asks, live);
-        return new Surface(out, err, dialogue, new StreamShape(terminal), inputs);
+        return new Surface(out, err, dialogue, new StreamShape(terminal, pages), inputs);
     }
 }

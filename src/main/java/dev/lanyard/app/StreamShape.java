@@ -2,8 +2,12 @@ package dev.lanyard.app;
 
 import dev.lanyard.app.host.Terminal;
 
-/** The shape of standard output. */
-record StreamShape(Terminal screen) implements Surface.Shape {
+/**
+ * The shape of standard output.
+ *
+ * @param pages whether a person waits for one result; a run of many commands is never paged
+ */
+record StreamShape(Terminal screen, boolean pages) implements Surface.Shape {
 
     /** A table that was asked for in a pipe is not cut. */
     private static final int UNBOUNDED = 10_000;
@@ -16,5 +20,10 @@ record StreamShape(Terminal screen) implements Surface.Shape {
     @Override
     public int width() {
         return screen.out() ? screen.size().columns() : UNBOUNDED;
+    }
+
+    @Override
+    public int height() {
+        return pages && screen.in() && screen.out() ? screen.size().lines() : 0;
     }
 }

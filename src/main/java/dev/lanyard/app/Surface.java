@@ -21,5 +21,8 @@ record Surface(TextSink out, TextSink err, Dialogue dialogue, Shape shape, Input
         boolean terminal();
 
         int width();
+
+        /** Returns the lines of a screen that a person can page on; 0 where nothing is ever paged. */
+        int height();
     }
 }

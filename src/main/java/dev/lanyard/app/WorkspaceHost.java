@@ -130,5 +130,10 @@ final class WorkspaceHost implements ConsoleHost {
         public int width() {
             return screen.width();
         }
+
+        @Override
+        public int height() {
+            return screen.height();
+        }
     }
 }
