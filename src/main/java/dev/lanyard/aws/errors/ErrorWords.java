@@ -21,7 +21,7 @@ final class ErrorWords {
                     "AccessDeniedException",
                     "UnauthorizedOperation",
                     "AuthorizationError",
-                    "UnauthorizedException" -> Words.service(Denial.nextStep(failure.words()));
+                    "UnauthorizedException" -> Words.service(denied(failure));
             case "ExpiredToken",
                     "ExpiredTokenException",
                     "TokenRefreshRequired",
@@ -47,6 +47,14 @@ final class ErrorWords {
                     "AWS limits how often this may be called, for all callers of the account together; wait a minute.");
             default -> ofThing(failure);
         };
+    }
+
+    /** AWS says the same of a role that does not exist, of one that trusts others, and of a caller without permission. */
+    private static String denied(Failure failure) {
+        return failure.call().equals("sts:AssumeRole")
+                ? "The role does not exist, or it does not trust the caller (perhaps not without MFA), or the caller may"
+                        + " not assume it."
+                : Denial.nextStep(failure.words());
     }
 
     /** Errors about the thing itself: it is missing, in the way, in use, too large, in another state. */

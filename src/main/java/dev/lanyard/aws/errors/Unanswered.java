@@ -2,10 +2,12 @@ package dev.lanyard.aws.errors;
 
 import dev.lanyard.aws.AwsException;
 import dev.lanyard.model.ErrorKind;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
@@ -15,6 +17,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 /** Failures in which AWS gave no answer, or none that can be understood. */
 final class Unanswered {
 
+    private static final Pattern LOCAL = Pattern.compile("//(127\\.|localhost|\\[::1\\])");
     private static final String NETWORK = "Check the network, the proxy and the endpoint.";
 
     private Unanswered() {}
@@ -57,10 +60,16 @@ final class Unanswered {
                     ErrorKind.CONFIGURATION,
                     "no secure connection to " + endpoint + ": " + tls.getMessage() + ".",
                     "Check http or https in the endpoint, the proxy's certificate, and the clock."));
-            case IOException broken -> Optional.of(new Words(
-                    ErrorKind.CONFIGURATION, "cannot reach " + endpoint + ": " + broken.getMessage() + ".", NETWORK));
+            case ConnectException refused when LOCAL.matcher(endpoint).find() ->
+                broken(endpoint, refused, "Nothing listens there; 'lanyard sandbox serve' starts a simulated AWS.");
+            case IOException broken -> broken(endpoint, broken, NETWORK);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Words> broken(String endpoint, IOException cause, String nextStep) {
+        String what = "cannot reach " + endpoint + ": " + cause.getMessage() + ".";
+        return Optional.of(new Words(ErrorKind.CONFIGURATION, what, nextStep));
     }
 
     private static Optional<Words> late(String endpoint) {

@@ -7,6 +7,8 @@ import dev.lanyard.aws.identity.AwsSettings;
 import dev.lanyard.aws.identity.Host;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.model.Secret;
+import dev.lanyard.sandbox.Administrator;
+import dev.lanyard.sandbox.TestingSandbox;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,17 @@ public final class TestingSessions {
         Simulation simulation = new Simulation(
                 () -> transport, "AKIATESTING", new Secret("secret"), new RegionId("eu-central-1"));
         return Sessions.ofSimulation(simulation, settings(), () -> mode);
+    }
+
+    /** Returns a session in us-east-1 as the administrator of the sandbox's default account. */
+    public static AwsSession on(TestingSandbox sandbox) {
+        Administrator administrator = sandbox.sandbox().administrator();
+        Simulation simulation = new Simulation(
+                sandbox.sandbox()::httpClient,
+                administrator.accessKeyId(),
+                administrator.secretAccessKey(),
+                new RegionId("us-east-1"));
+        return Sessions.ofSimulation(simulation, settings(), () -> GuardMode.OPEN).own();
     }
 
     private static AwsSettings settings() {
