@@ -31,22 +31,18 @@ public final class ScriptedTransport implements SdkHttpClient {
 
     /** Adds an error in the form of IAM, STS. */
     public ScriptedTransport queryError(int status, String code, String words) {
-        return answer(
-                status,
-                """
-                <ErrorResponse><Error><Type>Sender</Type><Code>%s</Code><Message>%s</Message></Error>
-                <RequestId>req-1</RequestId></ErrorResponse>"""
-                        .formatted(code, words));
+        return answer(status, """
+            <ErrorResponse><Error><Type>Sender</Type><Code>%s</Code><Message>%s</Message></Error>
+            <RequestId>req-1</RequestId></ErrorResponse>\
+            """.formatted(code, words));
     }
 
     /** Adds an error in the form of EC2. */
     public ScriptedTransport ec2Error(int status, String code, String words) {
-        return answer(
-                status,
-                """
-                <Response><Errors><Error><Code>%s</Code><Message>%s</Message></Error></Errors>
-                <RequestID>req-2</RequestID></Response>"""
-                        .formatted(code, words));
+        return answer(status, """
+            <Response><Errors><Error><Code>%s</Code><Message>%s</Message></Error></Errors>
+            <RequestID>req-2</RequestID></Response>\
+            """.formatted(code, words));
     }
 
     /** Adds a failure of the network. */

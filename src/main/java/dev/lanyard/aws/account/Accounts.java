@@ -49,7 +49,9 @@ public final class Accounts {
         Map<AccountId, String> known = paths.orElseGet(Map::of);
         List<Account> placed = accounts.stream()
                 .map(account -> account.at(known.getOrDefault(account.id(), "")))
-                .sorted(Comparator.comparing(Account::path).thenComparing(Account::name).thenComparing(Account::id))
+                .sorted(Comparator.comparing(Account::path)
+                        .thenComparing(Account::name)
+                        .thenComparing(Account::id))
                 .toList();
         Optional<String> note = paths.isPresent()
                 ? Optional.empty()
@@ -60,8 +62,7 @@ public final class Accounts {
     private Listing<Account> own(String note) {
         Callers callers = new Callers(session);
         AccountId id = callers.current().account();
-        return new Listing<>(
-                List.of(new Account(id, callers.alias().orElse(""), "", "", "")), Optional.of(note));
+        return new Listing<>(List.of(new Account(id, callers.alias().orElse(""), "", "", "")), Optional.of(note));
     }
 
     private static Account fact(software.amazon.awssdk.services.organizations.model.Account account) {

@@ -65,8 +65,9 @@ public final class Regions {
                 .toList();
         return new Listing<>(
                 regions,
-                Optional.of("AWS does not tell you the account's Regions (ec2:DescribeRegions was refused): these are the"
-                        + " ones that this version of Lanyard knows."));
+                Optional.of(
+                        "AWS does not tell you the account's Regions (ec2:DescribeRegions was refused): these are the"
+                                + " ones that this version of Lanyard knows."));
     }
 
     private static AwsRegion fact(RegionId id, String optInStatus) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Denial {
 
     /** The form that AWS documents: IAM user guide, "Troubleshoot access denied error messages". */
-    private static final Pattern WORDS =
-            Pattern.compile("not authorized to perform:? (?<action>[\\w-]+:\\w+)(?: on resource: (?<resource>[^\\s,]+))?");
+    private static final Pattern WORDS = Pattern.compile(
+            "not authorized to perform:? (?<action>[\\w-]+:\\w+)(?: on resource: (?<resource>[^\\s,]+))?");
 
     private Denial() {}
 

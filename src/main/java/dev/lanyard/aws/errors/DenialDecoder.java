@@ -50,7 +50,8 @@ final class DenialDecoder {
         String reason = decoded.path("explicitDeny").asBoolean()
                 ? "with an explicit deny in a policy"
                 : "because no policy allows the action";
-        return caller + " is not authorized to perform: " + context.path("action").asText() + " on resource: "
+        return caller + " is not authorized to perform: "
+                + context.path("action").asText() + " on resource: "
                 + context.path("resource").asText("*") + " " + reason;
     }
 }

@@ -78,7 +78,8 @@ public final class ErrorTranslation implements ExecutionInterceptor {
     }
 
     private static String call(ExecutionAttributes attributes) {
-        String service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME).toLowerCase(Locale.ROOT);
+        String service =
+                attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME).toLowerCase(Locale.ROOT);
         return service + ":" + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
     }
 

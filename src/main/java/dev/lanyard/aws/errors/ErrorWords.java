@@ -22,10 +22,8 @@ final class ErrorWords {
                     "UnauthorizedOperation",
                     "AuthorizationError",
                     "UnauthorizedException" -> Words.service(denied(failure));
-            case "ExpiredToken",
-                    "ExpiredTokenException",
-                    "TokenRefreshRequired",
-                    "RequestExpired.Credentials" -> Words.credentials(SIGN_IN_AGAIN);
+            case "ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired", "RequestExpired.Credentials" ->
+                Words.credentials(SIGN_IN_AGAIN);
             case "InvalidClientTokenId",
                     "UnrecognizedClientException",
                     "AuthFailure",
@@ -43,8 +41,9 @@ final class ErrorWords {
                     "TooManyRequestsException",
                     "RequestThrottled",
                     "RequestThrottledException",
-                    "EC2ThrottledException" -> Words.service(
-                    "AWS limits how often this may be called, for all callers of the account together; wait a minute.");
+                    "EC2ThrottledException" ->
+                Words.service("AWS limits how often this may be called, for all callers of the account together; wait a"
+                        + " minute.");
             default -> ofThing(failure);
         };
     }
@@ -52,8 +51,8 @@ final class ErrorWords {
     /** AWS says the same of a role that does not exist, of one that trusts others, and of a caller without permission. */
     private static String denied(Failure failure) {
         return failure.call().equals("sts:AssumeRole")
-                ? "The role does not exist, or it does not trust the caller (perhaps not without MFA), or the caller may"
-                        + " not assume it."
+                ? "The role does not exist, or it does not trust the caller (perhaps not without MFA), or the caller"
+                        + " may not assume it."
                 : Denial.nextStep(failure.words());
     }
 
@@ -76,7 +75,10 @@ final class ErrorWords {
 
     private static String ofInstance(Failure failure) {
         return switch (failure.code()) {
-            case "InvalidInstanceID.NotFound", "InvalidInstanceID.Malformed", "InvalidInstanceId", "TargetNotConnected" ->
+            case "InvalidInstanceID.NotFound",
+                    "InvalidInstanceID.Malformed",
+                    "InvalidInstanceId",
+                    "TargetNotConnected" ->
                 "An instance belongs to one Region and account: here it is " + failure.region()
                         + "; 'instance list' shows what is there.";
             case "InvalidAssociationID.NotFound" ->
@@ -104,10 +106,10 @@ final class ErrorWords {
     private static String look(Failure failure) {
         String call = failure.call();
         String words = failure.words().toLowerCase(Locale.ROOT);
-        if (words.contains("instance profile") || call.contains("InstanceProfile") && !words.contains("role")) {
+        if (words.contains("instance profile") || (call.contains("InstanceProfile") && !words.contains("role"))) {
             return "'profile list' shows the instance profiles.";
         }
-        if (words.contains("policy") || call.endsWith("Policy") && !words.contains("role")) {
+        if (words.contains("policy") || (call.endsWith("Policy") && !words.contains("role"))) {
             return "'policy list' shows the policies.";
         }
         return "'role list' shows the roles.";
@@ -144,7 +146,8 @@ final class ErrorWords {
             return "'association set' replaces the profile that the instance wears.";
         }
         if (failure.says("not the active association")) {
-            return "The instance is stopped, or the association was replaced; 'association list' shows the present ones.";
+            return "The instance is stopped, or the association was replaced; 'association list' shows the present"
+                    + " ones.";
         }
         return failure.says("InstanceIdentityProfileNotFound") ? justMade() : "";
     }
@@ -154,8 +157,8 @@ final class ErrorWords {
     }
 
     private static String justMade() {
-        return "There is no such instance profile ('profile list'), or it was made a moment ago: EC2 learns of it within"
-                + " two minutes.";
+        return "There is no such instance profile ('profile list'), or it was made a moment ago: EC2 learns of it"
+                + " within two minutes.";
     }
 
     private static String notAccepted(Failure failure) {
@@ -166,7 +169,8 @@ final class ErrorWords {
     private static String badSignature(Failure failure) {
         return failure.says("expired") || failure.says("not yet current")
                 ? clock()
-                : "The secret access key does not belong to the access key id; check AWS_SECRET_ACCESS_KEY or the profile.";
+                : "The secret access key does not belong to the access key id; check AWS_SECRET_ACCESS_KEY or the"
+                        + " profile.";
     }
 
     private static String clock() {

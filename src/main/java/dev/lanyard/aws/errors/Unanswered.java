@@ -23,9 +23,10 @@ final class Unanswered {
     private Unanswered() {}
 
     static AwsException translate(String call, String endpoint, SdkClientException failure) {
-        Optional<Words> known = chain(failure).flatMap(cause -> recognise(cause, endpoint).stream()).findFirst();
-        return known.map(words -> unreachable(call, words, failure))
-                .orElseGet(() -> other(call, failure));
+        Optional<Words> known = chain(failure)
+                .flatMap(cause -> recognise(cause, endpoint).stream())
+                .findFirst();
+        return known.map(words -> unreachable(call, words, failure)).orElseGet(() -> other(call, failure));
     }
 
     private static AwsException unreachable(String call, Words words, SdkClientException cause) {
@@ -49,18 +50,21 @@ final class Unanswered {
 
     private static Optional<Words> recognise(Throwable cause, String endpoint) {
         return switch (cause) {
-            case UnknownHostException _ -> Optional.of(new Words(
-                    ErrorKind.CONFIGURATION,
-                    "there is no host for " + endpoint + ".",
-                    "Check the Region, the endpoint and the network's name service."));
+            case UnknownHostException _ ->
+                Optional.of(new Words(
+                        ErrorKind.CONFIGURATION,
+                        "there is no host for " + endpoint + ".",
+                        "Check the Region, the endpoint and the network's name service."));
             case SocketTimeoutException _ -> late(endpoint);
             case ApiCallAttemptTimeoutException _ -> late(endpoint);
             case ApiCallTimeoutException _ -> late(endpoint);
-            case SSLException tls -> Optional.of(new Words(
-                    ErrorKind.CONFIGURATION,
-                    "no secure connection to " + endpoint + ": " + tls.getMessage() + ".",
-                    "Check http or https in the endpoint, the proxy's certificate, and the clock."));
-            case ConnectException refused when LOCAL.matcher(endpoint).find() ->
+            case SSLException tls ->
+                Optional.of(new Words(
+                        ErrorKind.CONFIGURATION,
+                        "no secure connection to " + endpoint + ": " + tls.getMessage() + ".",
+                        "Check http or https in the endpoint, the proxy's certificate, and the clock."));
+            case ConnectException refused
+            when LOCAL.matcher(endpoint).find() ->
                 broken(endpoint, refused, "Nothing listens there; 'lanyard sandbox serve' starts a simulated AWS.");
             case IOException broken -> broken(endpoint, broken, NETWORK);
             default -> Optional.empty();

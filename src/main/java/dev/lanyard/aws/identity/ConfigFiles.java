@@ -66,9 +66,7 @@ public final class ConfigFiles {
         List<String> names = profileNames();
         String known = names.isEmpty() ? "There are no profiles" : "The profiles are " + String.join(", ", names);
         return new LanyardException(
-                ErrorKind.CONFIGURATION,
-                "There is no AWS profile '" + name + "'.",
-                known + " (" + described + ").");
+                ErrorKind.CONFIGURATION, "There is no AWS profile '" + name + "'.", known + " (" + described + ").");
     }
 
     private static ProfileFile read(Path path, ProfileFile.Type type) {

@@ -80,7 +80,8 @@ public final class Credentials {
     private Optional<Identity> fromContainer() {
         return variable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
                 .or(() -> variable("AWS_CONTAINER_CREDENTIALS_FULL_URI"))
-                .map(_ -> Identity.of("container", ContainerCredentialsProvider.builder().build()));
+                .map(_ -> Identity.of(
+                        "container", ContainerCredentialsProvider.builder().build()));
     }
 
     private Optional<Identity> fromInstance() {

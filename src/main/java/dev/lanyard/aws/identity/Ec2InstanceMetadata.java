@@ -21,13 +21,13 @@ import software.amazon.awssdk.regions.providers.InstanceProfileRegionProvider;
 public record Ec2InstanceMetadata(Host host) implements InstanceMetadata {
 
     private static final List<String> HINTS = List.of(
-            "sys/devices/virtual/dmi/id/sys_vendor",
-            "sys/devices/virtual/dmi/id/board_vendor",
-            "sys/hypervisor/uuid");
+            "sys/devices/virtual/dmi/id/sys_vendor", "sys/devices/virtual/dmi/id/board_vendor", "sys/hypervisor/uuid");
 
     @Override
     public boolean available() {
-        if (host.variable("AWS_EC2_METADATA_DISABLED").filter("true"::equalsIgnoreCase).isPresent()) {
+        if (host.variable("AWS_EC2_METADATA_DISABLED")
+                .filter("true"::equalsIgnoreCase)
+                .isPresent()) {
             return false;
         }
         return host.variable("AWS_EC2_METADATA_SERVICE_ENDPOINT").isPresent()
@@ -48,7 +48,8 @@ public record Ec2InstanceMetadata(Host host) implements InstanceMetadata {
 
     private static Optional<RegionId> ask() {
         try {
-            return Optional.of(new RegionId(new InstanceProfileRegionProvider().getRegion().id()));
+            return Optional.of(
+                    new RegionId(new InstanceProfileRegionProvider().getRegion().id()));
         } catch (SdkClientException unreachable) {
             // No answer means no Region: the caller then says that none is chosen.
             return Optional.empty();

@@ -43,7 +43,10 @@ public final class Endpoints {
         if (settings.endpoint().isPresent()) {
             return settings.endpoint();
         }
-        if (settings.host().variable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").filter("true"::equalsIgnoreCase).isPresent()) {
+        if (settings.host()
+                .variable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")
+                .filter("true"::equalsIgnoreCase)
+                .isPresent()) {
             return Optional.empty();
         }
         return fromVariable("AWS_ENDPOINT_URL_" + service.toUpperCase(Locale.ROOT))

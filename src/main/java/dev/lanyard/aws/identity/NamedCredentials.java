@@ -13,7 +13,8 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  *
  * <p>Needed because the SDK resolves credentials before its interceptors could translate a failure.
  */
-record NamedCredentials(String source, AwsCredentialsProvider inner) implements AwsCredentialsProvider, SdkAutoCloseable {
+record NamedCredentials(String source, AwsCredentialsProvider inner)
+        implements AwsCredentialsProvider, SdkAutoCloseable {
 
     private static final String PROFILE = "profile ";
 

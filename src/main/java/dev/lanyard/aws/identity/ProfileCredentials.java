@@ -35,8 +35,7 @@ final class ProfileCredentials {
 
     /** Returns the profile's credentials, if it holds any. */
     Optional<Identity> of(Profile profile) {
-        return find(profile, List.of())
-                .map(provider -> Identity.of("profile " + profile.name(), provider));
+        return find(profile, List.of()).map(provider -> Identity.of("profile " + profile.name(), provider));
     }
 
     private Optional<AwsCredentialsProvider> find(Profile profile, List<String> seen) {
@@ -59,7 +58,9 @@ final class ProfileCredentials {
                     .build());
         }
         if (has(profile, "login_session")) {
-            throw invalid(profile, "uses login_session, which Lanyard cannot read yet",
+            throw invalid(
+                    profile,
+                    "uses login_session, which Lanyard cannot read yet",
                     "Run: eval \"$(aws configure export-credentials --profile " + profile.name() + " --format env)\"");
         }
         return has(profile, ACCESS_KEY) ? Optional.of(keys(profile)) : Optional.empty();
@@ -87,8 +88,7 @@ final class ProfileCredentials {
     }
 
     private AwsCredentialsProvider assumed(Profile profile, List<String> seen) {
-        AwsCredentialsProvider source =
-                has(profile, SOURCE_PROFILE) ? fromProfile(profile, seen) : fromSource(profile);
+        AwsCredentialsProvider source = has(profile, SOURCE_PROFILE) ? fromProfile(profile, seen) : fromSource(profile);
         return StsAssumeRoleCredentialsProvider.builder()
                 .stsClient(credentials.sts().signedBy(source))
                 .refreshRequest(request(profile))
@@ -104,19 +104,26 @@ final class ProfileCredentials {
         List<String> chain = new ArrayList<>(seen);
         chain.add(profile.name());
         if (chain.contains(name)) {
-            throw invalid(profile, "leads back to itself: " + String.join(" -> ", chain) + " -> " + name,
+            throw invalid(
+                    profile,
+                    "leads back to itself: " + String.join(" -> ", chain) + " -> " + name,
                     "Let source_profile end at a profile with credentials of its own.");
         }
         return find(files.require(name), chain)
-                .orElseThrow(() -> invalid(profile, "takes its credentials from profile '" + name + "', which holds none",
+                .orElseThrow(() -> invalid(
+                        profile,
+                        "takes its credentials from profile '" + name + "', which holds none",
                         "Put credentials into profile '" + name + "'."));
     }
 
     private AwsCredentialsProvider fromSource(Profile profile) {
         String source = value(profile, "credential_source");
-        return credentials.named(source)
+        return credentials
+                .named(source)
                 .map(Identity::credentials)
-                .orElseThrow(() -> invalid(profile, "takes its credentials from credential_source '" + source + "', which has none here",
+                .orElseThrow(() -> invalid(
+                        profile,
+                        "takes its credentials from credential_source '" + source + "', which has none here",
                         "Valid are Environment, EcsContainer and Ec2InstanceMetadata."));
     }
 
@@ -133,7 +140,8 @@ final class ProfileCredentials {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException _) {
-            throw invalid(profile, "has duration_seconds '" + text + "'", "Write a number of seconds from 900 to 43200.");
+            throw invalid(
+                    profile, "has duration_seconds '" + text + "'", "Write a number of seconds from 900 to 43200.");
         }
     }
 

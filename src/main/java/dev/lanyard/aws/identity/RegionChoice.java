@@ -42,8 +42,8 @@ public final class RegionChoice {
 
     private Optional<RegionId> fromProfile() {
         return files.chosen(settings)
-                .flatMap(profile -> profile.property("region")
-                        .map(text -> parse(text, "region of profile " + profile.name())));
+                .flatMap(profile ->
+                        profile.property("region").map(text -> parse(text, "region of profile " + profile.name())));
     }
 
     private static RegionId parse(String text, String origin) {

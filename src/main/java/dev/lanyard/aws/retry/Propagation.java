@@ -15,13 +15,13 @@ public enum Propagation {
     PROFILE_UNKNOWN_TO_EC2(failure -> failure.code().equals("InvalidParameterValue")
             && (says(failure, "Invalid IAM Instance Profile") || says(failure, "iamInstanceProfile"))),
     /** EC2 knows the instance profile, but cannot give an instance its credentials yet. */
-    PROFILE_NOT_READY(failure ->
-            failure.code().equals("IncorrectState") && says(failure, "InstanceIdentityProfileNotFound")),
+    PROFILE_NOT_READY(
+            failure -> failure.code().equals("IncorrectState") && says(failure, "InstanceIdentityProfileNotFound")),
     /** IAM does not know everywhere yet what it has created. */
     ENTITY_UNKNOWN_TO_IAM(failure -> failure.code().equals("NoSuchEntity")),
     /** A trust policy names a role or user that IAM does not know everywhere yet. */
-    PRINCIPAL_UNKNOWN_TO_IAM(failure -> failure.code().equals("MalformedPolicyDocument")
-            && says(failure, "Invalid principal in policy"));
+    PRINCIPAL_UNKNOWN_TO_IAM(failure ->
+            failure.code().equals("MalformedPolicyDocument") && says(failure, "Invalid principal in policy"));
 
     private final Predicate<AwsException> recognised;
 

@@ -34,7 +34,8 @@ final class Clients implements AutoCloseable {
     }
 
     IamClient iam(Optional<RegionId> region) {
-        return shared(IamClient.class, home(region), at -> factory.build(IamClient.builder(), "iam", at, credentials()));
+        return shared(
+                IamClient.class, home(region), at -> factory.build(IamClient.builder(), "iam", at, credentials()));
     }
 
     OrganizationsClient organizations(Optional<RegionId> region) {

@@ -14,5 +14,4 @@ import software.amazon.awssdk.http.SdkHttpClient;
  * @param endpoints the endpoint of a service such as {@code iam}, where it is not AWS's own
  * @param files the configuration files that clients take their defaults from
  */
-record Connection(
-        Supplier<SdkHttpClient> transport, Function<String, Optional<URI>> endpoints, ConfigFiles files) {}
+record Connection(Supplier<SdkHttpClient> transport, Function<String, Optional<URI>> endpoints, ConfigFiles files) {}

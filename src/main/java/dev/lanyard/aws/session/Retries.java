@@ -35,7 +35,8 @@ final class Retries implements RetryStrategy {
 
     @Override
     public RefreshRetryTokenResponse refreshRetryToken(RefreshRetryTokenRequest request) {
-        if (Stream.iterate(request.failure(), cause -> cause != null, Throwable::getCause).anyMatch(Retries::hopeless)) {
+        if (Stream.iterate(request.failure(), cause -> cause != null, Throwable::getCause)
+                .anyMatch(Retries::hopeless)) {
             throw new TokenAcquisitionFailedException(
                     "the endpoint cannot be reached", request.token(), request.failure());
         }

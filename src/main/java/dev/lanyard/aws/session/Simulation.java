@@ -11,4 +11,5 @@ import software.amazon.awssdk.http.SdkHttpClient;
  * @param transport makes the HTTP client that answers without a network
  * @param region the Region to start in
  */
-public record Simulation(Supplier<SdkHttpClient> transport, String accessKeyId, Secret secretAccessKey, RegionId region) {}
+public record Simulation(
+        Supplier<SdkHttpClient> transport, String accessKeyId, Secret secretAccessKey, RegionId region) {}

@@ -57,8 +57,7 @@ final class Transport implements SdkHttpClient {
 
     private static HttpURLConnection connect(URI uri) {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
+            HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
             connection.setConnectTimeout((int) CONNECT.toMillis());
             connection.setReadTimeout((int) ANSWER.toMillis());
             return connection;

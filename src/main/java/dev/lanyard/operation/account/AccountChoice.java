@@ -40,10 +40,13 @@ record AccountChoice(AwsSession own) {
         return switch (named.size()) {
             case 0 -> throw unknown(text, known);
             case 1 -> named.getFirst().id();
-            default -> throw LanyardException.usage(
-                    named.size() + " accounts are named '" + text + "'.",
-                    "Give the id of one: "
-                            + named.stream().map(account -> account.id().value()).collect(Collectors.joining(", ")) + ".");
+            default ->
+                throw LanyardException.usage(
+                        named.size() + " accounts are named '" + text + "'.",
+                        "Give the id of one: "
+                                + named.stream()
+                                        .map(account -> account.id().value())
+                                        .collect(Collectors.joining(", ")) + ".");
         };
     }
 

@@ -7,7 +7,9 @@ import dev.lanyard.operation.Column.Meaning;
 
 /** A Region, under the names that {@code aws ec2 describe-regions} uses. */
 public record RegionRow(
-        @Column(header = "Region", id = true, meaning = Meaning.NAME) RegionId regionName,
+        @Column(header = "Region", id = true, meaning = Meaning.NAME)
+        RegionId regionName,
+
         @Column(header = "Name") String longName,
         @Column(header = "Enabled", meaning = Meaning.STATE) String optInStatus) {
 

@@ -15,9 +15,10 @@ import dev.lanyard.operation.Request;
         summary = "Work in another Region",
         effect = Effect.SESSION,
         details = {
-            "The move lasts as long as the console does, or the list of commands that is run; 'settings set region' makes it"
-                    + " last."
+            "The move lasts as long as the console does, or the list of commands that is run; 'settings set region'"
+                    + " makes it last."
         },
         examples = {"region use eu-central-1"})
-public record UseRegion(@Argument(help = "Region", completes = Completes.REGION) RegionId region)
-        implements Request<Changed> {}
+public record UseRegion(
+        @Argument(help = "Region", completes = Completes.REGION)
+        RegionId region) implements Request<Changed> {}

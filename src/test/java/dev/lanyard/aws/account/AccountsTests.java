@@ -20,7 +20,8 @@ class AccountsTests {
         Listing<Account> listing = new Accounts(TestingSessions.on(TestingSandbox.sample())).list();
 
         assertThat(listing.items())
-                .extracting(account -> account.path() + " " + account.name() + " " + account.id() + " " + account.state())
+                .extracting(
+                        account -> account.path() + " " + account.name() + " " + account.id() + " " + account.state())
                 .containsExactly(
                         "/ management 111122223333 ACTIVE",
                         "/Infrastructure legacy 123456789012 ACTIVE",
@@ -31,14 +32,14 @@ class AccountsTests {
 
     @Test
     void aCallerWhoMayNotAskGetsTheOwnAccountAndTheReason() {
-        transport.answer(400, jsonError("AccessDeniedException", "You don't have permissions to access this resource."))
+        transport
+                .answer(400, jsonError("AccessDeniedException", "You don't have permissions to access this resource."))
                 .answer(200, identity())
                 .answer(200, alias("acme"));
 
         Listing<Account> listing = list();
 
-        assertThat(listing.items())
-                .containsExactly(new Account(new AccountId("111122223333"), "acme", "", "", ""));
+        assertThat(listing.items()).containsExactly(new Account(new AccountId("111122223333"), "acme", "", "", ""));
         assertThat(listing.note())
                 .contains("The organisation does not tell you its accounts (organizations:ListAccounts:"
                         + " AccessDeniedException): this is your own account only.");
@@ -46,22 +47,22 @@ class AccountsTests {
 
     @Test
     void anAccountThatStandsAloneSaysSo() {
-        transport.answer(400, jsonError("AWSOrganizationsNotInUseException", "Your account is not a member."))
+        transport
+                .answer(400, jsonError("AWSOrganizationsNotInUseException", "Your account is not a member."))
                 .answer(200, identity())
                 .queryError(403, "AccessDenied", "No.");
 
         Listing<Account> listing = list();
 
         assertThat(listing.items()).extracting(Account::name).containsExactly("");
-        assertThat(listing.note())
-                .contains("The account belongs to no organisation: this is your own account only.");
+        assertThat(listing.note()).contains("The account belongs to no organisation: this is your own account only.");
     }
 
     @Test
     void aTreeThatMayNotBeReadLeavesThePathsOut() {
         transport.answer(200, """
-                        {"Accounts":[{"Id":"111122223333","Name":"main","Status":"ACTIVE"}]}""")
-                .answer(400, jsonError("AccessDeniedException", "No."));
+            {"Accounts":[{"Id":"111122223333","Name":"main","Status":"ACTIVE"}]}\
+            """).answer(400, jsonError("AccessDeniedException", "No."));
 
         Listing<Account> listing = list();
 
@@ -87,15 +88,16 @@ class AccountsTests {
 
     private static String identity() {
         return """
-               <GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/ada</Arn>
-               <UserId>AIDA1</UserId><Account>111122223333</Account></GetCallerIdentityResult>
-               </GetCallerIdentityResponse>""";
+            <GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/ada</Arn>
+            <UserId>AIDA1</UserId><Account>111122223333</Account></GetCallerIdentityResult>
+            </GetCallerIdentityResponse>\
+            """;
     }
 
     private static String alias(String alias) {
         return """
-               <ListAccountAliasesResponse><ListAccountAliasesResult><AccountAliases><member>%s</member>
-               </AccountAliases></ListAccountAliasesResult></ListAccountAliasesResponse>"""
-                .formatted(alias);
+            <ListAccountAliasesResponse><ListAccountAliasesResult><AccountAliases><member>%s</member>
+            </AccountAliases></ListAccountAliasesResult></ListAccountAliasesResponse>\
+            """.formatted(alias);
     }
 }

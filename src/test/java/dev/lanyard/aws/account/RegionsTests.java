@@ -16,13 +16,12 @@ class RegionsTests {
 
     @Test
     void theAccountsRegionsAreListedWithTheirNames() {
-        transport.answer(
-                200,
-                """
-                <DescribeRegionsResponse><regionInfo>
-                <item><regionName>mx-central-9</regionName><optInStatus>not-opted-in</optInStatus></item>
-                <item><regionName>eu-central-1</regionName><optInStatus>opt-in-not-required</optInStatus></item>
-                </regionInfo></DescribeRegionsResponse>""");
+        transport.answer(200, """
+            <DescribeRegionsResponse><regionInfo>
+            <item><regionName>mx-central-9</regionName><optInStatus>not-opted-in</optInStatus></item>
+            <item><regionName>eu-central-1</regionName><optInStatus>opt-in-not-required</optInStatus></item>
+            </regionInfo></DescribeRegionsResponse>\
+            """);
 
         assertThat(new Regions(session).list().items())
                 .containsExactly(

@@ -25,8 +25,7 @@ class ErrorTranslationTests {
 
         AwsException failure = failureOf(ErrorTranslationTests::getRole);
 
-        assertThat(failure)
-                .hasMessage("iam:GetRole: The role with name webb cannot be found. (NoSuchEntity)");
+        assertThat(failure).hasMessage("iam:GetRole: The role with name webb cannot be found. (NoSuchEntity)");
         assertThat(failure.nextStep()).contains("It is not in this account; 'role list' shows the roles.");
         assertThat(failure.requestId()).contains("req-1");
         assertThat(failure.kind()).isEqualTo(ErrorKind.SERVICE);
@@ -34,28 +33,38 @@ class ErrorTranslationTests {
 
     @Test
     void translatesTheFailureOfAPageInTheMiddle() {
-        transport.answer(
-                        200,
-                        """
-                        <ListRolesResponse><ListRolesResult><IsTruncated>true</IsTruncated><Marker>m</Marker>
-                        <Roles/></ListRolesResult></ListRolesResponse>""")
-                .queryError(403, "AccessDenied", "User: arn:aws:iam::1:user/ada is not authorized to perform: iam:ListRoles"
-                        + " on resource: arn:aws:iam::1:role/ because no identity-based policy allows the iam:ListRoles action");
+        transport
+                .answer(200, """
+                    <ListRolesResponse><ListRolesResult><IsTruncated>true</IsTruncated><Marker>m</Marker>
+                    <Roles/></ListRolesResult></ListRolesResponse>\
+                    """)
+                .queryError(
+                        403,
+                        "AccessDenied",
+                        "User: arn:aws:iam::1:user/ada is not authorized to perform: iam:ListRoles on resource:"
+                                + " arn:aws:iam::1:role/ because no identity-based policy allows the iam:ListRoles"
+                                + " action");
 
-        AwsException failure =
-                failureOf(session -> session.iam().listRolesPaginator().roles().stream().toList());
+        AwsException failure = failureOf(
+                session -> session.iam().listRolesPaginator().roles().stream().toList());
 
         assertThat(failure.code()).isEqualTo("AccessDenied");
-        assertThat(failure.nextStep()).contains("A policy of the caller must allow iam:ListRoles on arn:aws:iam::1:role/.");
+        assertThat(failure.nextStep())
+                .contains("A policy of the caller must allow iam:ListRoles on arn:aws:iam::1:role/.");
     }
 
     @Test
     void decodesWhatEc2Encodes() {
-        transport.ec2Error(403, "UnauthorizedOperation", "You are not authorized to perform this operation. Encoded"
-                        + " authorization failure message: abc-DEF_1")
+        transport
+                .ec2Error(
+                        403,
+                        "UnauthorizedOperation",
+                        "You are not authorized to perform this operation. Encoded"
+                                + " authorization failure message: abc-DEF_1")
                 .answer(200, decoded("""
-                        {"allowed":false,"explicitDeny":false,"context":{"principal":{"arn":"arn:aws:iam::1:user/ada"},
-                        "action":"iam:PassRole","resource":"arn:aws:iam::1:role/web"}}"""));
+                    {"allowed":false,"explicitDeny":false,"context":{"principal":{"arn":"arn:aws:iam::1:user/ada"},
+                    "action":"iam:PassRole","resource":"arn:aws:iam::1:role/web"}}\
+                    """));
 
         AwsException failure = failureOf(session -> session.ec2().describeInstances());
 
@@ -64,13 +73,18 @@ class ErrorTranslationTests {
                 .hasMessage("ec2:DescribeInstances: arn:aws:iam::1:user/ada is not authorized to perform: iam:PassRole"
                         + " on resource: arn:aws:iam::1:role/web because no policy allows the action."
                         + " (UnauthorizedOperation)");
-        assertThat(failure.nextStep()).contains("A policy of the caller must allow iam:PassRole on arn:aws:iam::1:role/web.");
+        assertThat(failure.nextStep())
+                .contains("A policy of the caller must allow iam:PassRole on arn:aws:iam::1:role/web.");
     }
 
     @Test
     void saysWhenADenialCannotBeDecoded() {
-        transport.ec2Error(403, "UnauthorizedOperation", "You are not authorized to perform this operation. Encoded"
-                        + " authorization failure message: abc")
+        transport
+                .ec2Error(
+                        403,
+                        "UnauthorizedOperation",
+                        "You are not authorized to perform this operation. Encoded"
+                                + " authorization failure message: abc")
                 .queryError(403, "AccessDenied", "No.");
 
         assertThat(failureOf(session -> session.ec2().describeInstances()))
@@ -110,8 +124,7 @@ class ErrorTranslationTests {
 
         AwsException failure = failureOf(ErrorTranslationTests::getRole);
 
-        assertThat(failure)
-                .hasMessage("iam:GetRole: cannot reach https://iam.amazonaws.com: Connection refused.");
+        assertThat(failure).hasMessage("iam:GetRole: cannot reach https://iam.amazonaws.com: Connection refused.");
         assertThat(failure.code()).isEqualTo("Unreachable");
         assertThat(transport.asked()).hasSize(1);
     }
@@ -129,7 +142,8 @@ class ErrorTranslationTests {
         transport.fail(new SSLHandshakeException("PKIX path building failed"));
 
         assertThat(failureOf(ErrorTranslationTests::getRole))
-                .hasMessage("iam:GetRole: no secure connection to https://iam.amazonaws.com: PKIX path building failed.");
+                .hasMessage(
+                        "iam:GetRole: no secure connection to https://iam.amazonaws.com: PKIX path building failed.");
     }
 
     @Test

@@ -53,8 +53,7 @@ record ClientOperation(String name, AwsClient client, Method method) {
     /** Calls the operation with an empty request and returns what came of it. */
     Object run() {
         try {
-            Object builder =
-                    method.getParameterTypes()[0].getMethod("builder").invoke(null);
+            Object builder = method.getParameterTypes()[0].getMethod("builder").invoke(null);
             AwsRequest request = (AwsRequest) ((AwsRequest.Builder) builder).build();
             return method.invoke(client, request);
         } catch (InvocationTargetException failure) {

@@ -44,8 +44,7 @@ class MutationGuardTests {
                 .toList();
 
         assertThat(odd)
-                .containsExactlyInAnyOrder(
-                        "sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity");
+                .containsExactlyInAnyOrder("sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity");
     }
 
     @Test
@@ -96,8 +95,8 @@ class MutationGuardTests {
 
     private static void attach(AwsSession session) {
         session.iam()
-                .attachRolePolicy(request ->
-                        request.roleName("web").policyArn("arn:aws:iam::aws:policy/ReadOnlyAccess"));
+                .attachRolePolicy(
+                        request -> request.roleName("web").policyArn("arn:aws:iam::aws:policy/ReadOnlyAccess"));
     }
 
     private static boolean reads(ClientOperation operation) {

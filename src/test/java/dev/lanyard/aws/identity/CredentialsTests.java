@@ -71,7 +71,9 @@ class CredentialsTests {
     @Test
     void filesAreTakenFromWhereTheEnvironmentSays() {
         host.file("elsewhere/keys", keys("team", "AKIATEAM"))
-                .variable("AWS_SHARED_CREDENTIALS_FILE", root.resolve("elsewhere/keys").toString())
+                .variable(
+                        "AWS_SHARED_CREDENTIALS_FILE",
+                        root.resolve("elsewhere/keys").toString())
                 .variable("AWS_PROFILE", "team");
 
         assertThat(accessKey(host.settings())).isEqualTo("AKIATEAM");
@@ -96,11 +98,10 @@ class CredentialsTests {
 
     @Test
     void aProfileMayRunAProcess() {
-        host.config(
-                """
-                [profile tool]
-                credential_process = echo '{"Version": 1, "AccessKeyId": "AKIATOOL", "SecretAccessKey": "s"}'
-                """);
+        host.config("""
+            [profile tool]
+            credential_process = echo '{"Version": 1, "AccessKeyId": "AKIATOOL", "SecretAccessKey": "s"}'
+            """);
 
         assertThat(accessKey(host.settings("tool"))).isEqualTo("AKIATOOL");
     }
@@ -119,16 +120,15 @@ class CredentialsTests {
 
     @Test
     void anExpiredSingleSignOnSaysHowToSignIn() {
-        host.config(
-                """
-                [sso-session corp]
-                sso_start_url = https://corp.awsapps.com/start
-                sso_region = eu-central-1
-                [profile dev]
-                sso_session = corp
-                sso_account_id = 111122223333
-                sso_role_name = Admin
-                """);
+        host.config("""
+            [sso-session corp]
+            sso_start_url = https://corp.awsapps.com/start
+            sso_region = eu-central-1
+            [profile dev]
+            sso_session = corp
+            sso_account_id = 111122223333
+            sso_role_name = Admin
+            """);
 
         LanyardException failure = catchThrowableOfType(
                 LanyardException.class,
@@ -140,26 +140,23 @@ class CredentialsTests {
 
     @Test
     void profilesThatLeadInACircleAreShown() {
-        host.config(
-                """
-                [profile a]
-                role_arn = arn:aws:iam::111122223333:role/a
-                source_profile = b
-                [profile b]
-                role_arn = arn:aws:iam::111122223333:role/b
-                source_profile = a
-                """);
+        host.config("""
+            [profile a]
+            role_arn = arn:aws:iam::111122223333:role/a
+            source_profile = b
+            [profile b]
+            role_arn = arn:aws:iam::111122223333:role/b
+            source_profile = a
+            """);
 
-        assertThat(failureOf(host.settings("a")))
-                .hasMessage("The AWS profile 'b' leads back to itself: a -> b -> a.");
+        assertThat(failureOf(host.settings("a"))).hasMessage("The AWS profile 'b' leads back to itself: a -> b -> a.");
     }
 
     @Test
     void aDamagedFileIsNamed() {
         host.config("[profile a\nregion = eu-west-1\n");
 
-        LanyardException failure =
-                catchThrowableOfType(LanyardException.class, () -> ConfigFiles.of(host.host()));
+        LanyardException failure = catchThrowableOfType(LanyardException.class, () -> ConfigFiles.of(host.host()));
 
         assertThat(failure).hasMessageStartingWith("The AWS configuration file " + root.resolve("home/.aws/config"));
     }

@@ -47,16 +47,14 @@ class EndpointsTests {
 
     @Test
     void theProfileNamesASectionOfServices() {
-        host.variable("AWS_PROFILE", "local")
-                .config(
-                        """
-                        [profile local]
-                        services = here
-                        endpoint_url = http://profile:1
-                        [services here]
-                        ssm =
-                          endpoint_url = http://ssm:1
-                        """);
+        host.variable("AWS_PROFILE", "local").config("""
+            [profile local]
+            services = here
+            endpoint_url = http://profile:1
+            [services here]
+            ssm =
+              endpoint_url = http://ssm:1
+            """);
 
         assertThat(of("ssm", host.settings())).contains(URI.create("http://ssm:1"));
         assertThat(of("iam", host.settings())).contains(URI.create("http://profile:1"));

@@ -34,7 +34,8 @@ class PropagationRetryTests {
 
     @Test
     void waitsUntilEc2KnowsTheProfile() {
-        transport.ec2Error(400, "InvalidParameterValue", UNKNOWN_PROFILE)
+        transport
+                .ec2Error(400, "InvalidParameterValue", UNKNOWN_PROFILE)
                 .ec2Error(400, "IncorrectState", "ResultDetail: { Code=InstanceIdentityProfileNotFound }")
                 .answer(200, "<AssociateIamInstanceProfileResponse/>");
 
@@ -61,8 +62,7 @@ class PropagationRetryTests {
     void otherFailuresPassAtOnce() {
         transport.ec2Error(400, "IncorrectState", "There is an existing association for instance i-1");
 
-        AwsException failure =
-                catchThrowableOfType(AwsException.class, () -> retry(EnumSet.allOf(Propagation.class)));
+        AwsException failure = catchThrowableOfType(AwsException.class, () -> retry(EnumSet.allOf(Propagation.class)));
 
         assertThat(failure.code()).isEqualTo("IncorrectState");
         assertThat(slept).isEmpty();
@@ -82,9 +82,11 @@ class PropagationRetryTests {
 
     @Test
     void onlyAnUnknownPrincipalOfAMalformedDocumentMayPass() {
-        assertThat(explaining("MalformedPolicyDocument", "Invalid principal in policy: \"AWS\":\"arn:aws:iam::1:role/x\""))
+        assertThat(explaining(
+                        "MalformedPolicyDocument", "Invalid principal in policy: \"AWS\":\"arn:aws:iam::1:role/x\""))
                 .containsExactly(PRINCIPAL_UNKNOWN_TO_IAM);
-        assertThat(explaining("MalformedPolicyDocument", "Syntax errors in policy.")).isEmpty();
+        assertThat(explaining("MalformedPolicyDocument", "Syntax errors in policy."))
+                .isEmpty();
     }
 
     private Set<Propagation> explaining(String code, String words) {

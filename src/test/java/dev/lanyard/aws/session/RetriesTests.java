@@ -17,8 +17,8 @@ import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 class RetriesTests {
 
     private final Retries retries = new Retries();
-    private RetryToken token =
-            retries.acquireInitialToken(AcquireInitialTokenRequest.create("test")).token();
+    private RetryToken token = retries.acquireInitialToken(AcquireInitialTokenRequest.create("test"))
+            .token();
 
     @Test
     void throttlingIsTriedFiveTimesInAll() {

@@ -44,8 +44,7 @@ class SessionsTests {
 
     @Test
     void regionalServicesSayHowToChooseARegion() {
-        LanyardException failure =
-                catchThrowableOfType(LanyardException.class, () -> own().ec2());
+        LanyardException failure = catchThrowableOfType(LanyardException.class, () -> own().ec2());
 
         assertThat(failure).hasMessage("No Region is chosen, and this needs one.");
         assertThat(failure.kind()).isEqualTo(ErrorKind.CONFIGURATION);
@@ -104,10 +103,14 @@ class SessionsTests {
 
     @Test
     void aRoleThatMayNotBeAssumedIsToldAtOnce() {
-        transport.queryError(403, "AccessDenied", "User: arn:aws:iam::1:user/ada is not authorized to perform:"
-                + " sts:AssumeRole on resource: arn:aws:iam::222233334444:role/Admin");
+        transport.queryError(
+                403,
+                "AccessDenied",
+                "User: arn:aws:iam::1:user/ada is not authorized to perform:"
+                        + " sts:AssumeRole on resource: arn:aws:iam::222233334444:role/Admin");
 
-        AwsException denial = catchThrowableOfType(AwsException.class, () -> sessions().assumed(OTHER, "Admin"));
+        AwsException denial =
+                catchThrowableOfType(AwsException.class, () -> sessions().assumed(OTHER, "Admin"));
 
         assertThat(denial.operation()).isEqualTo("sts:AssumeRole");
         assertThat(denial).hasMessageEndingWith("role/Admin. (AccessDenied)");
@@ -116,21 +119,19 @@ class SessionsTests {
     @Test
     void aChainOfProfilesIsAssumedThroughTheSameTransport() throws IOException {
         Files.createDirectories(home.resolve(".aws"));
-        Files.writeString(
-                home.resolve(".aws/config"),
-                """
-                [profile base]
-                aws_access_key_id = AKIABASE
-                aws_secret_access_key = s
-                [profile hub]
-                role_arn = arn:aws:iam::111122223333:role/hub
-                source_profile = base
-                [profile target]
-                role_arn = arn:aws:iam::222233334444:role/target
-                source_profile = hub
-                external_id = x-1
-                role_session_name = audit
-                """);
+        Files.writeString(home.resolve(".aws/config"), """
+            [profile base]
+            aws_access_key_id = AKIABASE
+            aws_secret_access_key = s
+            [profile hub]
+            role_arn = arn:aws:iam::111122223333:role/hub
+            source_profile = base
+            [profile target]
+            role_arn = arn:aws:iam::222233334444:role/target
+            source_profile = hub
+            external_id = x-1
+            role_session_name = audit
+            """);
         environment.clear();
         environment.put("AWS_PROFILE", "target");
         transport
@@ -185,12 +186,12 @@ class SessionsTests {
 
     private static String assumed(String accessKeyId) {
         return """
-               <AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>%s</AccessKeyId>
-               <SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>
-               <Expiration>2999-01-01T00:00:00Z</Expiration></Credentials>
-               <AssumedRoleUser><Arn>arn:aws:sts::222233334444:assumed-role/r/s</Arn>
-               <AssumedRoleId>AROA:s</AssumedRoleId></AssumedRoleUser>
-               </AssumeRoleResult></AssumeRoleResponse>"""
-                .formatted(accessKeyId);
+            <AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>%s</AccessKeyId>
+            <SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>
+            <Expiration>2999-01-01T00:00:00Z</Expiration></Credentials>
+            <AssumedRoleUser><Arn>arn:aws:sts::222233334444:assumed-role/r/s</Arn>
+            <AssumedRoleId>AROA:s</AssumedRoleId></AssumedRoleUser>
+            </AssumeRoleResult></AssumeRoleResponse>\
+            """.formatted(accessKeyId);
     }
 }

@@ -25,8 +25,8 @@ public final class TestingSessions {
 
     /** Returns sessions of which the guard is in the given mode. */
     public static Sessions sessions(ScriptedTransport transport, GuardMode mode) {
-        Simulation simulation = new Simulation(
-                () -> transport, "AKIATESTING", new Secret("secret"), new RegionId("eu-central-1"));
+        Simulation simulation =
+                new Simulation(() -> transport, "AKIATESTING", new Secret("secret"), new RegionId("eu-central-1"));
         return Sessions.ofSimulation(simulation, settings(), () -> mode);
     }
 
@@ -38,7 +38,8 @@ public final class TestingSessions {
                 administrator.accessKeyId(),
                 administrator.secretAccessKey(),
                 new RegionId("us-east-1"));
-        return Sessions.ofSimulation(simulation, settings(), () -> GuardMode.OPEN).own();
+        return Sessions.ofSimulation(simulation, settings(), () -> GuardMode.OPEN)
+                .own();
     }
 
     private static AwsSettings settings() {

@@ -61,8 +61,7 @@ class TransportTests {
         int port = port();
         server.stop(0);
 
-        AwsException failure =
-                catchThrowableOfType(AwsException.class, () -> account("http://127.0.0.1:" + port));
+        AwsException failure = catchThrowableOfType(AwsException.class, () -> account("http://127.0.0.1:" + port));
 
         assertThat(failure)
                 .hasMessage("sts:GetCallerIdentity: cannot reach http://127.0.0.1:" + port + ": Connection refused.");
@@ -80,8 +79,8 @@ class TransportTests {
                 Path.of("/nowhere"),
                 Path.of("/nowhere"),
                 "ada");
-        AwsSettings settings = new AwsSettings(
-                Optional.empty(), Optional.empty(), Optional.of(URI.create(endpoint)), host);
+        AwsSettings settings =
+                new AwsSettings(Optional.empty(), Optional.empty(), Optional.of(URI.create(endpoint)), host);
         try (Sessions sessions = Sessions.ofAws(settings, () -> GuardMode.OPEN)) {
             AwsSession session = sessions.own();
             return session.sts().getCallerIdentity().account();
