@@ -49,8 +49,7 @@ public record InstanceChain(
     public static InstanceChain read(Instance instance, AwsSession session) {
         Reading reading = new Reading(session, new ArrayList<>());
         Optional<Association> association = reading.association(instance);
-        Optional<InstanceProfile> profile =
-                instance.iamInstanceProfile().flatMap(worn -> reading.profile(worn));
+        Optional<InstanceProfile> profile = instance.iamInstanceProfile().flatMap(worn -> reading.profile(worn));
         Optional<RoleName> role = profile.flatMap(InstanceProfile::role);
         return new InstanceChain(
                 instance,

@@ -76,14 +76,14 @@ public final class InstanceFinder {
 
     private List<Instance> meant(InstanceRef ref, Map<InstanceId, Instance> byId) {
         return switch (ref) {
-            case InstanceRef.ById(InstanceId id) -> Stream.ofNullable(byId.get(id)).toList();
+            case InstanceRef.ById(InstanceId id) ->
+                Stream.ofNullable(byId.get(id)).toList();
             case InstanceRef.ByName(String name) -> named(name);
         };
     }
 
     private List<Instance> named(String name) {
-        InstanceQuery query =
-                new InstanceQuery(PRESENT, Optional.of(escaped(name)), List.of(), List.of());
+        InstanceQuery query = new InstanceQuery(PRESENT, Optional.of(escaped(name)), List.of(), List.of());
         List<Instance> found = instances.list(query);
         if (found.size() > 1) {
             throw LanyardException.usage(

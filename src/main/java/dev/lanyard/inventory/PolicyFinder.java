@@ -51,9 +51,7 @@ public final class PolicyFinder {
     }
 
     private ManagedPolicy find(PolicyName name) {
-        return only(name, named(name, own()))
-                .or(() -> underUsualPath(name))
-                .orElseGet(() -> amongAll(name));
+        return only(name, named(name, own())).or(() -> underUsualPath(name)).orElseGet(() -> amongAll(name));
     }
 
     private List<ManagedPolicy> own() {
@@ -84,8 +82,9 @@ public final class PolicyFinder {
 
     /** One in the spelling typed wins over others, which names unique without regard to case can never need. */
     private static Optional<ManagedPolicy> only(PolicyName name, List<ManagedPolicy> found) {
-        List<ManagedPolicy> exact =
-                found.stream().filter(policy -> policy.policyName().equals(name)).toList();
+        List<ManagedPolicy> exact = found.stream()
+                .filter(policy -> policy.policyName().equals(name))
+                .toList();
         List<ManagedPolicy> meant = exact.isEmpty() ? found : exact;
         if (meant.size() > 1) {
             throw LanyardException.usage(

@@ -46,7 +46,11 @@ public record RoleUsage(
 
     /** Returns who wears the profiles, as the end of a question: {@code , worn by 3 instances in us-east-1}, or nothing. */
     public String wornWords() {
-        String worn = instances.isEmpty() ? "" : ", worn by " + Counted.of(instances.size(), "instance") + " in " + region;
-        return worn + unreadable.map(why -> ", worn by instances that could not be read (" + why + ")").orElse("");
+        String worn =
+                instances.isEmpty() ? "" : ", worn by " + Counted.of(instances.size(), "instance") + " in " + region;
+        return worn
+                + unreadable
+                        .map(why -> ", worn by instances that could not be read (" + why + ")")
+                        .orElse("");
     }
 }

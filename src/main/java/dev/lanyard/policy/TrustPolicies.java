@@ -18,7 +18,7 @@ public final class TrustPolicies {
                 .toList();
         String principal =
                 quoted.size() == 1 ? quoted.getFirst() : quoted.stream().collect(Collectors.joining(",", "[", "]"));
-        return "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":" + principal
-                + "},\"Action\":\"sts:AssumeRole\"}]}";
+        return "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":"
+                + principal + "},\"Action\":\"sts:AssumeRole\"}]}";
     }
 }

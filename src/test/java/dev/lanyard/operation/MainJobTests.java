@@ -14,16 +14,17 @@ class MainJobTests {
         String id = context.idOf("web-1");
         String arn = "arn:aws:iam::111122223333:role/SSMInstanceRole";
 
-        assertThat(context.query("node list", "InstanceInformationList[].InstanceId")).doesNotContain(id);
+        assertThat(context.query("node list", "InstanceInformationList[].InstanceId"))
+                .doesNotContain(id);
         assertThat(context.type("role create SSMInstanceRole --service ec2"))
                 .isEqualTo("created role SSMInstanceRole (" + arn + ")\n");
         assertThat(context.type("role attach SSMInstanceRole AmazonSSMManagedInstanceCore"))
                 .isEqualTo("attached AmazonSSMManagedInstanceCore (to role SSMInstanceRole)\n");
         assertThat(context.type("profile create SSMInstanceProfile --role SSMInstanceRole"))
                 .isEqualTo("""
-                        created profile SSMInstanceProfile
-                        added role SSMInstanceRole (to profile SSMInstanceProfile)
-                        """);
+                    created profile SSMInstanceProfile
+                    added role SSMInstanceRole (to profile SSMInstanceProfile)
+                    """);
         assertThat(context.type("association set web-1 --profile SSMInstanceProfile"))
                 .matches("associated " + id + " \\(web-1: SSMInstanceProfile, iip-assoc-[0-9a-f]{17}\\)\n");
         assertThat(context.type("node wait web-1 --timeout 60m")).contains(id, "Online");

@@ -45,9 +45,9 @@ public final class Associations {
 
     /** Returns the association with this id, if EC2 has it. */
     public Optional<Association> find(AssociationId id) {
-        return Absence.emptyWhenAbsent(() -> ec2.describeIamInstanceProfileAssociations(
-                                request -> request.associationIds(id.value()))
-                        .iamInstanceProfileAssociations())
+        return Absence.emptyWhenAbsent(
+                        () -> ec2.describeIamInstanceProfileAssociations(request -> request.associationIds(id.value()))
+                                .iamInstanceProfileAssociations())
                 .flatMap(found -> found.stream().findFirst())
                 .map(Ec2Facts::association);
     }
@@ -68,9 +68,9 @@ public final class Associations {
 
     /** Takes the profile off; it is gone a little later. */
     public Association disassociate(AssociationId association) {
-        return Ec2Facts.association(ec2.disassociateIamInstanceProfile(
-                        request -> request.associationId(association.value()))
-                .iamInstanceProfileAssociation());
+        return Ec2Facts.association(
+                ec2.disassociateIamInstanceProfile(request -> request.associationId(association.value()))
+                        .iamInstanceProfileAssociation());
     }
 
     private Stream<Association> describe(List<Filter> filters) {

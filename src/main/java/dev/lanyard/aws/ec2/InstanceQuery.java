@@ -15,8 +15,7 @@ import software.amazon.awssdk.services.ec2.model.Filter;
  * @param name the Name tag, in which EC2 reads {@code *} and {@code ?} as wildcards
  * @param profiles ARNs of instance profiles, of which the instance wears one
  */
-public record InstanceQuery(
-        List<InstanceState> states, Optional<String> name, List<Arn> profiles, List<Tag> tags) {
+public record InstanceQuery(List<InstanceState> states, Optional<String> name, List<Arn> profiles, List<Tag> tags) {
 
     /** All instances. */
     public static final InstanceQuery ALL = new InstanceQuery(List.of(), Optional.empty(), List.of(), List.of());

@@ -75,12 +75,14 @@ public final class Instances {
 
     /** Starts instances and returns the state that each is in now. */
     public Map<InstanceId, InstanceState> start(Collection<InstanceId> ids) {
-        return states(ec2.startInstances(request -> request.instanceIds(texts(ids))).startingInstances());
+        return states(
+                ec2.startInstances(request -> request.instanceIds(texts(ids))).startingInstances());
     }
 
     /** Stops instances and returns the state that each is in now. */
     public Map<InstanceId, InstanceState> stop(Collection<InstanceId> ids) {
-        return states(ec2.stopInstances(request -> request.instanceIds(texts(ids))).stoppingInstances());
+        return states(
+                ec2.stopInstances(request -> request.instanceIds(texts(ids))).stoppingInstances());
     }
 
     /** Asks instances to reboot; EC2 answers before they do. */

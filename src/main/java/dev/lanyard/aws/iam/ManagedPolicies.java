@@ -27,8 +27,8 @@ public final class ManagedPolicies {
     /** Returns the policies of a scope, or only those attached to something. */
     public List<ManagedPolicy> list(PolicyScope scope, boolean onlyAttached) {
         return iam
-                .listPoliciesPaginator(
-                        request -> request.scope(scope.sdk()).onlyAttached(onlyAttached).maxItems(PAGE))
+                .listPoliciesPaginator(request ->
+                        request.scope(scope.sdk()).onlyAttached(onlyAttached).maxItems(PAGE))
                 .policies()
                 .stream()
                 .map(IamFacts::policy)

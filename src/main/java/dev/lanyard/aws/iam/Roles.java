@@ -48,9 +48,8 @@ public final class Roles {
 
     /** Creates a role. */
     public Role create(RoleSpec spec) {
-        CreateRoleRequest.Builder request = CreateRoleRequest.builder()
-                .roleName(spec.name().value())
-                .assumeRolePolicyDocument(spec.trustPolicy());
+        CreateRoleRequest.Builder request =
+                CreateRoleRequest.builder().roleName(spec.name().value()).assumeRolePolicyDocument(spec.trustPolicy());
         if (!spec.path().isEmpty()) {
             request.path(spec.path());
         }
@@ -103,9 +102,9 @@ public final class Roles {
 
     /** Returns the text of an inline policy. */
     public String inlineDocument(RoleName name, PolicyName policy) {
-        return IamFacts.document(iam.getRolePolicy(
-                        request -> request.roleName(name.value()).policyName(policy.value()))
-                .policyDocument());
+        return IamFacts.document(
+                iam.getRolePolicy(request -> request.roleName(name.value()).policyName(policy.value()))
+                        .policyDocument());
     }
 
     /** Deletes an inline policy, of which IAM keeps no older version. */

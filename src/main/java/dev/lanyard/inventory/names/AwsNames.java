@@ -34,24 +34,36 @@ public record AwsNames(Function<NamePlace, AwsSession> sessions) implements Name
 
     private static Stream<Name> names(AwsSession session, NameKey key) {
         return switch (key.kind()) {
-            case ROLE -> new Roles(session)
-                    .list("").stream().map(role -> new Name(role.roleName().value(), role.description()));
-            case POLICY -> new ManagedPolicies(session).list(PolicyScope.ALL, false).stream().map(AwsNames::policy);
-            case POLICY_ON_ROLE -> new Roles(session).attached(role(key)).stream().map(AwsNames::attached);
+            case ROLE ->
+                new Roles(session)
+                        .list("").stream().map(role -> new Name(role.roleName().value(), role.description()));
+            case POLICY ->
+                new ManagedPolicies(session)
+                        .list(PolicyScope.ALL, false).stream().map(AwsNames::policy);
+            case POLICY_ON_ROLE ->
+                new Roles(session).attached(role(key)).stream().map(AwsNames::attached);
             case PROFILE -> new InstanceProfiles(session).list().stream().map(AwsNames::profile);
-            case PROFILE_OF_ROLE -> new InstanceProfiles(session).holding(role(key)).stream().map(AwsNames::profile);
-            case INSTANCE -> new Instances(session).list(InstanceQuery.ALL).stream().map(AwsNames::instance);
-            case ASSOCIATION -> new Associations(session)
-                    .list().stream()
-                            .map(association -> new Name(
-                                    association.associationId().value(),
-                                    association.instanceId() + " in " + association.iamInstanceProfile().name()));
+            case PROFILE_OF_ROLE ->
+                new InstanceProfiles(session).holding(role(key)).stream().map(AwsNames::profile);
+            case INSTANCE ->
+                new Instances(session).list(InstanceQuery.ALL).stream().map(AwsNames::instance);
+            case ASSOCIATION ->
+                new Associations(session)
+                        .list().stream()
+                                .map(association -> new Name(
+                                        association.associationId().value(),
+                                        association.instanceId() + " in "
+                                                + association
+                                                        .iamInstanceProfile()
+                                                        .name()));
             case NODE -> new Nodes(session).list().stream().map(AwsNames::node);
-            case ACCOUNT -> session.organizations().listAccountsPaginator().stream()
-                    .flatMap(page -> page.accounts().stream())
-                    .map(account -> new Name(account.id(), account.name()));
-            case REGION -> session.ec2().describeRegions().regions().stream()
-                    .map(region -> new Name(region.regionName(), region.optInStatus()));
+            case ACCOUNT ->
+                session.organizations().listAccountsPaginator().stream()
+                        .flatMap(page -> page.accounts().stream())
+                        .map(account -> new Name(account.id(), account.name()));
+            case REGION ->
+                session.ec2().describeRegions().regions().stream()
+                        .map(region -> new Name(region.regionName(), region.optInStatus()));
         };
     }
 

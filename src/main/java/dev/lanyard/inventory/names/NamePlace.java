@@ -19,7 +19,9 @@ public record NamePlace(String identity, RegionId region) {
             case ACCOUNT -> own.resolve("global").resolve(key.kind().file());
             case REGION -> own.resolve(region.value()).resolve(key.kind().file());
             case ROLE ->
-                own.resolve("global").resolve(key.kind().file()).resolve(key.role().orElseThrow());
+                own.resolve("global")
+                        .resolve(key.kind().file())
+                        .resolve(key.role().orElseThrow());
         };
     }
 

@@ -140,7 +140,8 @@ public final class NamesCache {
         if (kind.extent() != NameKind.Extent.ROLE) {
             return List.of(place.file(directory, NameKey.of(kind)));
         }
-        Path folder = place.file(directory, new NameKey(kind, Optional.of("any"))).resolveSibling("");
+        Path folder =
+                place.file(directory, new NameKey(kind, Optional.of("any"))).resolveSibling("");
         return inFolder(folder);
     }
 

@@ -17,12 +17,19 @@ import java.util.Optional;
  * @param profile {@code alive}, or {@code dead} when IAM has no profile of this id any more
  */
 public record AssociationDetails(
-        @Column(header = "Association", id = true, meaning = Meaning.NAME) AssociationId associationId,
+        @Column(header = "Association", id = true, meaning = Meaning.NAME)
+        AssociationId associationId,
+
         @Column(meaning = Meaning.STATE) AssociationState state,
         @Column(header = "Instance", meaning = Meaning.NAME) InstanceId instanceId,
         @Column(header = "Instance name") String name,
-        @Column(header = "Instance state", meaning = Meaning.STATE) InstanceState instanceState,
-        @Column(header = "Profile name", meaning = Meaning.NAME) ProfileName instanceProfileName,
+
+        @Column(header = "Instance state", meaning = Meaning.STATE)
+        InstanceState instanceState,
+
+        @Column(header = "Profile name", meaning = Meaning.NAME)
+        ProfileName instanceProfileName,
+
         @Column(meaning = Meaning.STATE) String profile,
         @Column(header = "Profile ARN") Arn arn,
         @Column(header = "Profile id") String instanceProfileId,

@@ -39,8 +39,7 @@ final class AssociationReads {
         Instance instance = new InstanceFinder(session).find(new InstanceRef.ById(association.instanceId()));
         Optional<InstanceProfile> profile = new InstanceProfiles(session)
                 .find(association.iamInstanceProfile().name());
-        boolean alive = profile.map(InstanceProfile::worn)
-                .equals(Optional.of(association.iamInstanceProfile()));
+        boolean alive = profile.map(InstanceProfile::worn).equals(Optional.of(association.iamInstanceProfile()));
         return new AssociationDetails(
                 association.associationId(),
                 association.state(),
@@ -58,10 +57,12 @@ final class AssociationReads {
         Associations associations = new Associations(session);
         return switch (ref) {
             case AssociationRef.ById(AssociationId id) ->
-                associations.find(id).orElseThrow(() -> new LanyardException(
-                        ErrorKind.SERVICE,
-                        "There is no association " + id + " in " + session.region() + ".",
-                        "Replacing a profile gives the association a new id; 'association list' shows it."));
+                associations
+                        .find(id)
+                        .orElseThrow(() -> new LanyardException(
+                                ErrorKind.SERVICE,
+                                "There is no association " + id + " in " + session.region() + ".",
+                                "Replacing a profile gives the association a new id; 'association list' shows it."));
             case AssociationRef.OfInstance(InstanceRef named) -> {
                 Instance instance = new InstanceFinder(session).find(named);
                 yield associations.of(List.of(instance.instanceId())).stream()

@@ -11,7 +11,9 @@ import dev.lanyard.operation.Column.Meaning;
 
 /** An association in a list. */
 public record AssociationRow(
-        @Column(header = "Association", id = true, meaning = Meaning.NAME) AssociationId associationId,
+        @Column(header = "Association", id = true, meaning = Meaning.NAME)
+        AssociationId associationId,
+
         @Column(header = "Instance", meaning = Meaning.NAME) InstanceId instanceId,
         @Column(header = "Profile") ProfileName instanceProfileName,
         @Column(meaning = Meaning.STATE) AssociationState state,

@@ -17,10 +17,14 @@ import java.util.List;
         verb = "wait",
         summary = "Wait until no association of the instances is being made or removed",
         effect = Effect.READ,
-        details = "EC2 has no waiter of its own for this. What the instances wear then is shown; those that wear nothing are"
-                + " not in the list.",
+        details =
+                "EC2 has no waiter of its own for this. What the instances wear then is shown; those that wear nothing"
+                        + " are not in the list.",
         examples = {"association wait app-1", "association wait app-1 app-2 --timeout 30s"})
 public record AwaitAssociations(
-        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) List<InstanceRef> instances,
-        @Option(help = "how long to wait at most", value = "DURATION", byDefault = "2m") Duration timeout)
+        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE)
+        List<InstanceRef> instances,
+
+        @Option(help = "how long to wait at most", value = "DURATION", byDefault = "2m")
+        Duration timeout)
         implements Request<Rows<AssociationRow>> {}

@@ -15,9 +15,9 @@ import java.util.List;
         verb = "clear",
         summary = "Take the instance profile off instances",
         effect = Effect.CHANGE,
-        details = "Programs on the instances lose their credentials when those they hold expire. Systems Manager keeps reaching"
-                + " an instance only where Default Host Management Configuration takes over.",
+        details = "Programs on the instances lose their credentials when those they hold expire. Systems Manager keeps"
+                + " reaching an instance only where Default Host Management Configuration takes over.",
         examples = "association clear batch-1")
 public record ClearProfile(
-        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) List<InstanceRef> instances)
-        implements Request<Changed> {}
+        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE)
+        List<InstanceRef> instances) implements Request<Changed> {}

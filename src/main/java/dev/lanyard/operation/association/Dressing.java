@@ -63,7 +63,8 @@ final class Dressing {
     private static boolean overtaken(AwsException refusal) {
         boolean moved = refusal.getMessage().contains("existing association")
                 || refusal.getMessage().contains("not the active association");
-        return refusal.code().equals("InvalidAssociationID.NotFound") || refusal.code().equals("IncorrectState") && moved;
+        return refusal.code().equals("InvalidAssociationID.NotFound")
+                || refusal.code().equals("IncorrectState") && moved;
     }
 
     /** Returns what was done; nothing when it had to be waited only. */
@@ -83,14 +84,12 @@ final class Dressing {
     }
 
     private Change associate(Instance instance, String instead) {
-        Association made = patiently(() ->
-                associations.associate(instance.instanceId(), wanted.instanceProfileName()));
+        Association made = patiently(() -> associations.associate(instance.instanceId(), wanted.instanceProfileName()));
         return change("associated", instance, name() + instead + ", " + made.associationId());
     }
 
     private Change replace(Instance instance, Association present) {
-        Association made = patiently(() ->
-                associations.replace(present.associationId(), wanted.instanceProfileName()));
+        Association made = patiently(() -> associations.replace(present.associationId(), wanted.instanceProfileName()));
         return change("replaced", instance, name() + instead(present) + ", now " + made.associationId());
     }
 
@@ -108,7 +107,8 @@ final class Dressing {
         boolean dead = present.iamInstanceProfile().arn().equals(wanted.arn());
         return " instead of "
                 + (dead
-                        ? "a dead profile of the same name (" + present.iamInstanceProfile().id() + ")"
+                        ? "a dead profile of the same name ("
+                                + present.iamInstanceProfile().id() + ")"
                         : present.iamInstanceProfile().name());
     }
 
@@ -125,6 +125,7 @@ final class Dressing {
         return new LanyardException(
                 ErrorKind.SERVICE,
                 "The association of " + instance.label() + " keeps changing while Lanyard tries to set it.",
-                "Something else works on it, such as a Quick Setup association; 'association list' shows what it wears.");
+                "Something else works on it, such as a Quick Setup association; 'association list' shows what it"
+                        + " wears.");
     }
 }

@@ -19,5 +19,5 @@ import java.util.Optional;
         examples = {"association list", "association list --profile AppServerProfile"})
 public record ListAssociations(
         @Option(help = "only of this profile", value = "PROFILE", completes = Completes.PROFILE)
-                Optional<ProfileName> profile)
+        Optional<ProfileName> profile)
         implements Request<Rows<AssociationRow>> {}

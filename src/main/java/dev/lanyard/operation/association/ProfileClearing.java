@@ -43,7 +43,9 @@ final class ProfileClearing {
         }
         associations.disassociate(present.associationId());
         return new Change(
-                "disassociated", id, "from profile " + present.iamInstanceProfile().name() + ", " + present.associationId());
+                "disassociated",
+                id,
+                "from profile " + present.iamInstanceProfile().name() + ", " + present.associationId());
     }
 
     private static Map<InstanceId, Association> worn(List<Instance> instances, Settling settling) {

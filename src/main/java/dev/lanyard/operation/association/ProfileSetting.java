@@ -95,7 +95,8 @@ final class ProfileSetting {
         if (profile.role().isEmpty()) {
             context.dialogue()
                     .tell("Profile " + profile.instanceProfileName()
-                            + " holds no role, so instances get no credentials from it; 'profile add-role' gives it one.");
+                            + " holds no role, so instances get no credentials from it; 'profile add-role'"
+                            + " gives it one.");
         }
     }
 
@@ -107,8 +108,8 @@ final class ProfileSetting {
         boolean running = instances.stream().anyMatch(instance -> instance.state() == InstanceState.RUNNING);
         if (dressed && running) {
             context.dialogue()
-                    .tell("The SSM Agent notices within about 30 minutes, in the worst case 60; 'instance reboot' hurries it,"
-                            + " 'node wait' waits for it.");
+                    .tell("The SSM Agent notices within about 30 minutes, in the worst case 60; 'instance reboot'"
+                            + " hurries it, 'node wait' waits for it.");
         }
     }
 }

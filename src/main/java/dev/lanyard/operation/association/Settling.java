@@ -22,9 +22,7 @@ record Settling(Context context, Duration atMost) {
     /** Returns the associations once they have settled. */
     List<Association> of(List<InstanceId> instances) {
         Associations associations = new Associations(context.session());
-        String whose = instances.size() == 1
-                ? instances.getFirst().value()
-                : Counted.of(instances.size(), "instance");
+        String whose = instances.size() == 1 ? instances.getFirst().value() : Counted.of(instances.size(), "instance");
         return new Patience(context, BETWEEN_LOOKS, atMost)
                 .until(
                         "the associations of " + whose + " to settle",

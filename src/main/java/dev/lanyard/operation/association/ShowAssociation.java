@@ -13,10 +13,10 @@ import dev.lanyard.operation.Request;
         verb = "show",
         summary = "Show an association: the instance, the profile, and whether that profile is alive",
         effect = Effect.READ,
-        details = "A profile that was deleted and made anew under the same name has another id. The instance then wears a dead"
-                + " profile and gets no credentials until 'association set' replaces it.",
+        details = "A profile that was deleted and made anew under the same name has another id. The instance then wears"
+                + " a dead profile and gets no credentials until 'association set' replaces it.",
         examples = {"association show app-1", "association show reports-1 --output json"})
 public record ShowAssociation(
         @Argument(help = "association id, or the instance by id or Name tag", completes = Completes.ASSOCIATION)
-                AssociationRef association)
+        AssociationRef association)
         implements Request<AssociationDetails> {}

@@ -23,7 +23,8 @@ public record Undressing(AwsSession session, Steps steps) {
         List<Arn> arns = usage.profiles().stream().map(InstanceProfile::arn).toList();
         Associations associations = new Associations(session);
         associations.of(usage.instances().stream().map(Instance::instanceId).toList()).stream()
-                .filter(association -> arns.contains(association.iamInstanceProfile().arn()))
+                .filter(association ->
+                        arns.contains(association.iamInstanceProfile().arn()))
                 .filter(association -> isWorn(association.state()))
                 .forEach(association -> undress(association, associations));
     }

@@ -54,7 +54,8 @@ public final class Completion {
         String name = prefix.substring(0, equals);
         String value = prefix.substring(equals + 1);
         Optional<Parameter> option = typed.option(name);
-        return option.map(known -> values.of(known, typed, value).startingWith(value).behind(name + "="))
+        return option.map(known ->
+                        values.of(known, typed, value).startingWith(value).behind(name + "="))
                 .orElse(Proposals.NONE);
     }
 
@@ -83,11 +84,13 @@ public final class Completion {
         List<Proposal> proposals = new ArrayList<>();
         for (Entry<?, ?> entry : noun.entries().get()) {
             List<String> verb = Noun.verbWords(entry);
-            boolean begun = verb.size() > typed.size() && verb.subList(0, typed.size()).equals(typed);
+            boolean begun =
+                    verb.size() > typed.size() && verb.subList(0, typed.size()).equals(typed);
             Stream.of(verb)
                     .filter(_ -> begun)
                     .map(words -> verb(entry, words, typed.size()))
-                    .filter(proposal -> proposals.stream().noneMatch(other -> other.value().equals(proposal.value())))
+                    .filter(proposal ->
+                            proposals.stream().noneMatch(other -> other.value().equals(proposal.value())))
                     .forEach(proposals::add);
         }
         return proposals;

@@ -18,12 +18,13 @@ public final class Touched {
 
     private static Set<NameKind> ofNoun(String noun) {
         return switch (noun) {
-            case "role" -> EnumSet.of(
-                    NameKind.ROLE,
-                    NameKind.POLICY_ON_ROLE,
-                    NameKind.PROFILE,
-                    NameKind.PROFILE_OF_ROLE,
-                    NameKind.ASSOCIATION);
+            case "role" ->
+                EnumSet.of(
+                        NameKind.ROLE,
+                        NameKind.POLICY_ON_ROLE,
+                        NameKind.PROFILE,
+                        NameKind.PROFILE_OF_ROLE,
+                        NameKind.ASSOCIATION);
             case "policy" -> EnumSet.of(NameKind.POLICY, NameKind.POLICY_ON_ROLE);
             case "profile" -> EnumSet.of(NameKind.PROFILE, NameKind.PROFILE_OF_ROLE, NameKind.ASSOCIATION);
             case "instance" -> EnumSet.of(NameKind.INSTANCE, NameKind.ASSOCIATION, NameKind.NODE);

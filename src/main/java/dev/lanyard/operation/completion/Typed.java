@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** What the words before the cursor say so far: lenient, because the line is not finished. */
 final class Typed {
 
-    private static final List<Parameter> GLOBALS = Signature.of(GlobalOptions.class).options();
+    private static final List<Parameter> GLOBALS =
+            Signature.of(GlobalOptions.class).options();
 
     private final Catalog catalog;
     private final List<String> names = new ArrayList<>();
@@ -136,7 +137,9 @@ final class Typed {
         if (plain.size() < arguments.size()) {
             return Optional.of(arguments.get(plain.size()));
         }
-        return arguments.stream().filter(argument -> argument.shape() == Shape.MANY).findFirst();
+        return arguments.stream()
+                .filter(argument -> argument.shape() == Shape.MANY)
+                .findFirst();
     }
 
     /** Returns the values typed for a parameter so far. */

@@ -33,7 +33,10 @@ final class ValueProposals {
         Set<String> taken = new HashSet<>(typed.values(parameter));
         Proposals all = ofKind(parameter.completes(), typed, prefix);
         return new Proposals(
-                all.values().stream().filter(value -> !taken.contains(value.value())).toList(), all.note());
+                all.values().stream()
+                        .filter(value -> !taken.contains(value.value()))
+                        .toList(),
+                all.note());
     }
 
     private Proposals ofKind(Completes kind, Typed typed, String prefix) {

@@ -22,7 +22,9 @@ import java.util.Optional;
  * @param managedNode what Systems Manager knows of it; empty when the agent never registered, or the instance is stopped
  */
 public record InstanceDetails(
-        @Column(header = "Instance", id = true, meaning = Meaning.NAME) InstanceId instanceId,
+        @Column(header = "Instance", id = true, meaning = Meaning.NAME)
+        InstanceId instanceId,
+
         String name,
         @Column(meaning = Meaning.STATE) InstanceState state,
         @Column(header = "Type") String instanceType,
@@ -55,7 +57,10 @@ public record InstanceDetails(
             @Column(header = "ARN") Arn arn,
             @Column(header = "Id") String instanceProfileId,
             @Column(header = "Association") Optional<AssociationId> associationId,
-            @Column(header = "Association state", meaning = Meaning.STATE) Optional<AssociationState> state,
+
+            @Column(header = "Association state", meaning = Meaning.STATE)
+            Optional<AssociationState> state,
+
             @Column(meaning = Meaning.STATE) String profile,
             @Column(header = "Role", meaning = Meaning.NAME) Optional<RoleName> roleName,
             @Column(header = "Attached policies") List<PolicyName> attachedManagedPolicies,
@@ -70,7 +75,9 @@ public record InstanceDetails(
 
     /** What Systems Manager knows of an instance. */
     public record ManagedNode(
-            @Column(header = "Ping", meaning = Meaning.STATE) String pingStatus,
+            @Column(header = "Ping", meaning = Meaning.STATE)
+            String pingStatus,
+
             @Column(header = "Last ping") Optional<Instant> lastPingDateTime,
             @Column(header = "Agent") String agentVersion,
             @Column(header = "System") String platform) {}

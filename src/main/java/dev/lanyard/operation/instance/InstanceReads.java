@@ -28,7 +28,8 @@ final class InstanceReads {
 
     static Rows<InstanceRow> list(ListInstances request, Context context) {
         if (request.withoutProfile() && request.profile().isPresent()) {
-            throw LanyardException.usage("--profile and --without-profile exclude each other.", "Leave one of them out.");
+            throw LanyardException.usage(
+                    "--profile and --without-profile exclude each other.", "Leave one of them out.");
         }
         AwsSession session = context.session();
         List<Arn> profiles = request.profile()
@@ -76,12 +77,19 @@ final class InstanceReads {
                 chain.association().map(Association::state),
                 chain.alive() ? "alive" : "dead",
                 chain.alive() ? chain.profile().flatMap(InstanceProfile::role) : Optional.empty(),
-                chain.alive() ? chain.attached().stream().map(AttachedPolicy::policyName).toList() : List.of(),
+                chain.alive()
+                        ? chain.attached().stream()
+                                .map(AttachedPolicy::policyName)
+                                .toList()
+                        : List.of(),
                 chain.alive() ? chain.inline() : List.of());
     }
 
     private static ManagedNode node(Node node) {
         return new ManagedNode(
-                node.pingStatus(), node.lastPingDateTime(), node.agentVersion(), node.platform().toString());
+                node.pingStatus(),
+                node.lastPingDateTime(),
+                node.agentVersion(),
+                node.platform().toString());
     }
 }

@@ -14,7 +14,9 @@ import java.util.Optional;
 
 /** An instance in a list. */
 public record InstanceRow(
-        @Column(header = "Instance", id = true, meaning = Meaning.NAME) InstanceId instanceId,
+        @Column(header = "Instance", id = true, meaning = Meaning.NAME)
+        InstanceId instanceId,
+
         String name,
         @Column(meaning = Meaning.STATE) InstanceState state,
         @Column(header = "Type") String instanceType,

@@ -18,5 +18,5 @@ import java.util.List;
         details = "EC2 answers before the instances reboot.",
         examples = "instance reboot app-1 app-2")
 public record RebootInstances(
-        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) List<InstanceRef> instances)
-        implements Request<Changed> {}
+        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE)
+        List<InstanceRef> instances) implements Request<Changed> {}

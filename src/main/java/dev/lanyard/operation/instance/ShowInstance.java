@@ -16,5 +16,5 @@ import dev.lanyard.operation.Request;
         details = "What you are not allowed to read is said and left out.",
         examples = {"instance show app-1", "instance show app-1 --output json"})
 public record ShowInstance(
-        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) InstanceRef instance)
-        implements Request<InstanceDetails> {}
+        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE)
+        InstanceRef instance) implements Request<InstanceDetails> {}

@@ -18,5 +18,5 @@ import java.util.List;
         details = "An agent on the instance acts at once on credentials that it finds.",
         examples = "instance start staging-1")
 public record StartInstances(
-        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) List<InstanceRef> instances)
-        implements Request<Changed> {}
+        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE)
+        List<InstanceRef> instances) implements Request<Changed> {}

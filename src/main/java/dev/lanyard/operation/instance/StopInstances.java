@@ -18,5 +18,5 @@ import java.util.List;
         details = "A stopped instance is no managed node until it runs again. Its profile stays associated.",
         examples = "instance stop app-1")
 public record StopInstances(
-        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE) List<InstanceRef> instances)
-        implements Request<Changed> {}
+        @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE)
+        List<InstanceRef> instances) implements Request<Changed> {}

@@ -12,12 +12,17 @@ import java.util.Optional;
  * @param status {@code connected} when Session Manager has a channel to it, else {@code notconnected}
  */
 public record NodeDetails(
-        @Column(header = "Node", id = true, meaning = Meaning.NAME) NodeId instanceId,
+        @Column(header = "Node", id = true, meaning = Meaning.NAME)
+        NodeId instanceId,
+
         String name,
         @Column(header = "Computer") String computerName,
         @Column(header = "Ping", meaning = Meaning.STATE) String pingStatus,
         @Column(header = "Last ping") Optional<Instant> lastPingDateTime,
-        @Column(header = "Sessions", meaning = Meaning.STATE) String status,
+
+        @Column(header = "Sessions", meaning = Meaning.STATE)
+        String status,
+
         @Column(header = "Agent") String agentVersion,
         @Column(header = "System type") String platformType,
         @Column(header = "System") String platformName,

@@ -56,8 +56,10 @@ final class NodeReads {
         Patience patience = new Patience(context, BETWEEN_LOOKS, request.timeout());
         String whom = ids.size() == 1 ? ids.getFirst().value() : Counted.of(ids.size(), "node");
         return rows(patience.until(
-                whom + " to be online", () -> nodes.find(ids), found -> missing(ids, found).isEmpty(), found ->
-                        Counted.named(missing(ids, found), "node is", "nodes are") + " not online"));
+                whom + " to be online",
+                () -> nodes.find(ids),
+                found -> missing(ids, found).isEmpty(),
+                found -> Counted.named(missing(ids, found), "node is", "nodes are") + " not online"));
     }
 
     /** Nothing is read where only ids are given. */
@@ -89,7 +91,8 @@ final class NodeReads {
     private static LanyardException unregistered(NodeId id, Context context) {
         return new LanyardException(
                 ErrorKind.SERVICE,
-                id + " is no managed node in " + context.session().region() + ": its agent has not registered, or it is stopped.",
+                id + " is no managed node in " + context.session().region()
+                        + ": its agent has not registered, or it is stopped.",
                 "'instance show " + id + "' shows the way from the instance to its permissions.");
     }
 }

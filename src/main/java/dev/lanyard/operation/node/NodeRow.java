@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** A managed node in a list. */
 public record NodeRow(
-        @Column(header = "Node", id = true, meaning = Meaning.NAME) NodeId instanceId,
+        @Column(header = "Node", id = true, meaning = Meaning.NAME)
+        NodeId instanceId,
+
         @Column(header = "Computer") String computerName,
         @Column(header = "Ping", meaning = Meaning.STATE) String pingStatus,
         @Column(header = "Last ping") Optional<Instant> lastPingDateTime,

@@ -13,10 +13,12 @@ import dev.lanyard.operation.Rows;
         verb = "list",
         summary = "List managed policies: the account's own, AWS's, or both",
         effect = Effect.READ,
-        details = "AWS has more than a thousand of its own; --attached leaves those that something in the account uses.",
+        details =
+                "AWS has more than a thousand of its own; --attached leaves those that something in the account uses.",
         examples = {"policy list --scope local", "policy list --attached"})
 public record ListPolicies(
         @Option(help = "whose: aws, local (the account's own) or all", value = "SCOPE", byDefault = "all")
-                PolicyScope scope,
+        PolicyScope scope,
+
         @Option(help = "only those attached to something") boolean attached)
         implements Request<Rows<PolicyRow>> {}

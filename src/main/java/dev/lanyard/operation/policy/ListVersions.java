@@ -16,5 +16,6 @@ import dev.lanyard.operation.Rows;
         effect = Effect.READ,
         details = "IAM keeps five versions at most; the one in force is the default one.",
         examples = "policy versions AmazonSSMManagedInstanceCore")
-public record ListVersions(@Argument(help = "policy name or ARN", completes = Completes.POLICY) PolicyRef policy)
-        implements Request<Rows<VersionRow>> {}
+public record ListVersions(
+        @Argument(help = "policy name or ARN", completes = Completes.POLICY)
+        PolicyRef policy) implements Request<Rows<VersionRow>> {}

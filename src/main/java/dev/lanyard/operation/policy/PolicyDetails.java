@@ -16,7 +16,9 @@ import java.util.List;
  * @param policyRoles the roles that have it
  */
 public record PolicyDetails(
-        @Column(header = "Policy", id = true, meaning = Meaning.NAME) PolicyName policyName,
+        @Column(header = "Policy", id = true, meaning = Meaning.NAME)
+        PolicyName policyName,
+
         String policyId,
         @Column(header = "ARN") Arn arn,
         String path,

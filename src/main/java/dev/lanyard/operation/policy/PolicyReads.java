@@ -16,18 +16,18 @@ final class PolicyReads {
     private PolicyReads() {}
 
     static Rows<PolicyRow> list(ListPolicies request, Context context) {
-        List<ManagedPolicy> policies =
-                new ManagedPolicies(context.session()).list(request.scope(), request.attached());
+        List<ManagedPolicy> policies = new ManagedPolicies(context.session()).list(request.scope(), request.attached());
         return new Rows<>(
-                "Policies", PolicyRow.class, policies.stream().map(PolicyRow::of).toList());
+                "Policies",
+                PolicyRow.class,
+                policies.stream().map(PolicyRow::of).toList());
     }
 
     static PolicyDetails show(ShowPolicy request, Context context) {
         AwsSession session = context.session();
         ManagedPolicies policies = new ManagedPolicies(session);
         ManagedPolicy policy = new PolicyFinder(session).policy(request.policy());
-        PolicyVersion version =
-                policies.version(policy.arn(), request.version().orElse(policy.defaultVersionId()));
+        PolicyVersion version = policies.version(policy.arn(), request.version().orElse(policy.defaultVersionId()));
         return new PolicyDetails(
                 policy.policyName(),
                 policy.policyId(),

@@ -9,7 +9,9 @@ import java.time.Instant;
 
 /** A managed policy in a list. */
 public record PolicyRow(
-        @Column(header = "Policy", id = true, meaning = Meaning.NAME) PolicyName policyName,
+        @Column(header = "Policy", id = true, meaning = Meaning.NAME)
+        PolicyName policyName,
+
         @Column(header = "ARN") Arn arn,
         @Column(header = "Version") String defaultVersionId,
         @Column(header = "Attached") int attachmentCount,

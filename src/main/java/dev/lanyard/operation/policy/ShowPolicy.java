@@ -17,7 +17,9 @@ import java.util.Optional;
         effect = Effect.READ,
         examples = {"policy show AmazonSSMManagedInstanceCore", "policy show AmazonEC2RoleForSSM --output json"})
 public record ShowPolicy(
-        @Argument(help = "policy name or ARN", completes = Completes.POLICY) PolicyRef policy,
+        @Argument(help = "policy name or ARN", completes = Completes.POLICY)
+        PolicyRef policy,
+
         @Option(help = "an older version, such as v1, instead of the one in force", value = "VERSION")
-                Optional<String> version)
+        Optional<String> version)
         implements Request<PolicyDetails> {}

@@ -7,7 +7,9 @@ import java.time.Instant;
 
 /** A version of a managed policy in a list. */
 public record VersionRow(
-        @Column(header = "Version", id = true, meaning = Meaning.NAME) String versionId,
+        @Column(header = "Version", id = true, meaning = Meaning.NAME)
+        String versionId,
+
         @Column(header = "In force") boolean isDefaultVersion,
         @Column(header = "Created") Instant createDate) {
 

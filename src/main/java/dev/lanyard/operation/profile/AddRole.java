@@ -16,11 +16,14 @@ import dev.lanyard.operation.Request;
         summary = "Put a role into an instance profile",
         effect = Effect.CHANGE,
         details = {
-            "A profile holds one role at most. Every instance that wears the profile gets the role's permissions, some time"
-                    + " later; to hurry it, disassociate and associate the profile, or stop and start the instance."
+            "A profile holds one role at most. Every instance that wears the profile gets the role's permissions, some"
+                + " time later; to hurry it, disassociate and associate the profile, or stop and start the instance."
         },
         examples = "profile add-role BatchProfile AppServerRole")
 public record AddRole(
-        @Argument(help = "which profile", completes = Completes.PROFILE) ProfileName profile,
-        @Argument(help = "which role", completes = Completes.ROLE) RoleName role)
+        @Argument(help = "which profile", completes = Completes.PROFILE)
+        ProfileName profile,
+
+        @Argument(help = "which role", completes = Completes.ROLE)
+        RoleName role)
         implements Request<Changed> {}

@@ -19,12 +19,15 @@ import java.util.Optional;
         verb = "create",
         summary = "Create an instance profile, with a role in it if one is given",
         effect = Effect.CHANGE,
-        details = "AWS's console makes a profile together with each EC2 role, under the role's name; the API does not. Its"
-                + " name may differ from the role's.",
+        details = "AWS's console makes a profile together with each EC2 role, under the role's name; the API does not."
+                + " Its name may differ from the role's.",
         examples = {"profile create SecondAppProfile --role AppServerRole", "profile create EmptyProfile"})
 public record CreateProfile(
         @Argument(help = "the name of the new profile") ProfileName profile,
-        @Option(help = "the role to put into it", value = "ROLE", completes = Completes.ROLE) Optional<RoleName> role,
+
+        @Option(help = "the role to put into it", value = "ROLE", completes = Completes.ROLE)
+        Optional<RoleName> role,
+
         @Option(help = "the path", value = "PATH") Optional<String> path,
         @Option(help = "a tag", value = "KEY=VALUE") List<Tag> tag)
         implements Request<Changed> {}

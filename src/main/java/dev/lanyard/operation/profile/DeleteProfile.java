@@ -16,12 +16,16 @@ import dev.lanyard.operation.Request;
         summary = "Delete an instance profile, with --cascade even when it holds a role or is worn",
         effect = Effect.CHANGE,
         details = {
-            "Without --cascade a profile that holds a role, or that an instance of the current Region wears, is not touched."
-                    + " IAM itself would not mind the instances: they would be left with a profile that no longer exists.",
+            "Without --cascade a profile that holds a role, or that an instance of the current Region wears, is not"
+                + " touched. IAM itself would not mind the instances: they would be left with a profile that no longer"
+                + " exists.",
             "With --cascade the instances of the current Region lose it and the role is taken out, but not deleted."
         },
         examples = "profile delete BatchProfile --cascade")
 public record DeleteProfile(
-        @Argument(help = "which profile", completes = Completes.PROFILE) ProfileName profile,
-        @Option(help = "first take it off its instances and take its role out") boolean cascade)
+        @Argument(help = "which profile", completes = Completes.PROFILE)
+        ProfileName profile,
+
+        @Option(help = "first take it off its instances and take its role out")
+        boolean cascade)
         implements Request<Changed> {}

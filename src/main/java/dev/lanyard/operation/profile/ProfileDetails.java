@@ -20,9 +20,11 @@ import java.util.Optional;
  * @param instances the instances of the current Region that wear the profile
  */
 public record ProfileDetails(
-        @Column(header = "Profile", id = true, meaning = Meaning.NAME) ProfileName instanceProfileName,
+        @Column(header = "Profile", id = true, meaning = Meaning.NAME)
+        ProfileName instanceProfileName,
+
         @Column(header = "Profile id") String instanceProfileId,
-        Arn arn,
+        @Column(header = "ARN") Arn arn,
         String path,
         @Column(header = "Created") Instant createDate,
         @Column(header = "Role", meaning = Meaning.NAME) Optional<RoleName> roleName,
@@ -43,7 +45,9 @@ public record ProfileDetails(
      * @param profile {@code alive}, or {@code dead} when the instance wears an older profile of the same name
      */
     public record Wearer(
-            @Column(header = "Instance", meaning = Meaning.NAME) InstanceId instanceId,
+            @Column(header = "Instance", meaning = Meaning.NAME)
+            InstanceId instanceId,
+
             String name,
             @Column(meaning = Meaning.STATE) InstanceState state,
             @Column(meaning = Meaning.STATE) String profile) {}

@@ -36,7 +36,8 @@ final class ProfileEdits {
         steps.run(
                 new Change("created", "profile " + request.profile(), ""),
                 () -> profiles.create(request.profile(), request.path().orElse(""), request.tag()));
-        role.ifPresent(name -> steps.run(added(request.profile(), name), () -> addToNew(request.profile(), name, context)));
+        role.ifPresent(
+                name -> steps.run(added(request.profile(), name), () -> addToNew(request.profile(), name, context)));
         return steps.changed();
     }
 
@@ -58,8 +59,8 @@ final class ProfileEdits {
         }
         profile.role().ifPresent(other -> refuseSecond(request.profile(), other));
         context.dialogue()
-                .confirm("Put role " + request.role() + " into profile " + request.profile()
-                        + wornBy(profile, context) + "?");
+                .confirm("Put role " + request.role() + " into profile " + request.profile() + wornBy(profile, context)
+                        + "?");
         profiles.addRole(request.profile(), request.role());
         return new Changed(List.of(added(request.profile(), request.role())));
     }

@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param roles the same role as {@code roleName}, in the form of AWS's answers
  */
 public record ProfileRow(
-        @Column(header = "Profile", id = true, meaning = Meaning.NAME) ProfileName instanceProfileName,
+        @Column(header = "Profile", id = true, meaning = Meaning.NAME)
+        ProfileName instanceProfileName,
+
         @Column(header = "Role") Optional<RoleName> roleName,
         String path,
         @Column(header = "Created") Instant createDate,

@@ -19,7 +19,9 @@ import java.util.Optional;
         details = "Every instance that wears the profile loses the role's permissions.",
         examples = {"profile remove-role CacheProfile", "profile remove-role CacheProfile CacheRole"})
 public record RemoveRole(
-        @Argument(help = "which profile", completes = Completes.PROFILE) ProfileName profile,
+        @Argument(help = "which profile", completes = Completes.PROFILE)
+        ProfileName profile,
+
         @Argument(help = "which role; the one it holds when left out", completes = Completes.ROLE)
-                Optional<RoleName> role)
+        Optional<RoleName> role)
         implements Request<Changed> {}

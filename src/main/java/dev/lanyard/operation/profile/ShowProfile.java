@@ -13,8 +13,10 @@ import dev.lanyard.operation.Request;
         verb = "show",
         summary = "Show an instance profile: its role, that role's policies, and the instances that wear it",
         effect = Effect.READ,
-        details = "An instance whose profile id differs from the profile's own wears a dead one: the profile was deleted and"
-                + " made anew under the same name. 'association set' mends it.",
+        details =
+                "An instance whose profile id differs from the profile's own wears a dead one: the profile was deleted"
+                        + " and made anew under the same name. 'association set' mends it.",
         examples = "profile show AppServerProfile")
-public record ShowProfile(@Argument(help = "which profile", completes = Completes.PROFILE) ProfileName profile)
-        implements Request<ProfileDetails> {}
+public record ShowProfile(
+        @Argument(help = "which profile", completes = Completes.PROFILE)
+        ProfileName profile) implements Request<ProfileDetails> {}

@@ -17,8 +17,8 @@ import java.util.List;
         summary = "Attach managed policies to a role",
         effect = Effect.CHANGE,
         details = {
-            "A policy is named by its ARN, or by its name without regard to case; the account's own policy wins over one"
-                    + " of AWS with the same name. What is attached already stays as it is.",
+            "A policy is named by its ARN, or by its name without regard to case; the account's own policy wins over"
+                    + " one of AWS with the same name. What is attached already stays as it is.",
             "Permissions of credentials that are out already change too: IAM looks when a call is made."
         },
         examples = {
@@ -26,6 +26,9 @@ import java.util.List;
             "role attach AppServerRole AmazonS3ReadOnlyAccess AmazonSSMPatchAssociation"
         })
 public record AttachPolicies(
-        @Argument(help = "which role", completes = Completes.ROLE) RoleName role,
-        @Argument(help = "policy name or ARN", completes = Completes.POLICY_NOT_ON_ROLE) List<PolicyRef> policies)
+        @Argument(help = "which role", completes = Completes.ROLE)
+        RoleName role,
+
+        @Argument(help = "policy name or ARN", completes = Completes.POLICY_NOT_ON_ROLE)
+        List<PolicyRef> policies)
         implements Request<Changed> {}

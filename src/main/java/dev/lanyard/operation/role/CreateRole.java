@@ -22,8 +22,8 @@ import java.util.Optional;
         summary = "Create a role that an AWS service, or whoever a trust policy names, may assume",
         effect = Effect.CHANGE,
         details = {
-            "--service writes the trust policy: ec2 for instances with an instance profile, ssm for hybrid nodes and for"
-                    + " Default Host Management. --trust takes a whole policy instead.",
+            "--service writes the trust policy: ec2 for instances with an instance profile, ssm for hybrid nodes and"
+                    + " for Default Host Management. --trust takes a whole policy instead.",
             "A new role allows nothing: 'role attach' gives it policies. Instances wear it through an instance profile,"
                     + " which 'profile create NAME --role ROLE' makes."
         },
@@ -33,12 +33,21 @@ import java.util.Optional;
         })
 public record CreateRole(
         @Argument(help = "the name of the new role") RoleName role,
+
         @Option(help = "a service that may assume it, by short name or whole principal", value = "SERVICE")
-                List<ServicePrincipal> service,
+        List<ServicePrincipal> service,
+
         @Option(help = "the trust policy: @file, - or JSON", value = "DOCUMENT", completes = Completes.FILE)
-                Optional<DocumentText> trust,
-        @Option(help = "what the role is for", value = "TEXT") Optional<String> description,
-        @Option(help = "the path, such as /service-role/", value = "PATH") Optional<String> path,
+        Optional<DocumentText> trust,
+
+        @Option(help = "what the role is for", value = "TEXT")
+        Optional<String> description,
+
+        @Option(help = "the path, such as /service-role/", value = "PATH")
+        Optional<String> path,
+
         @Option(help = "a tag", value = "KEY=VALUE") List<Tag> tag,
-        @Option(help = "how long one may assume it: 1h to 12h", value = "DURATION") Optional<Duration> maxSession)
+
+        @Option(help = "how long one may assume it: 1h to 12h", value = "DURATION")
+        Optional<Duration> maxSession)
         implements Request<Changed> {}

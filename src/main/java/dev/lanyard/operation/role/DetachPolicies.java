@@ -19,6 +19,9 @@ import java.util.List;
         details = "Nodes that owe their permission to the policy are lost to Systems Manager within the hour.",
         examples = "role detach AppServerRole CloudWatchAgentServerPolicy")
 public record DetachPolicies(
-        @Argument(help = "which role", completes = Completes.ROLE) RoleName role,
-        @Argument(help = "policy name or ARN", completes = Completes.POLICY_ON_ROLE) List<PolicyRef> policies)
+        @Argument(help = "which role", completes = Completes.ROLE)
+        RoleName role,
+
+        @Argument(help = "policy name or ARN", completes = Completes.POLICY_ON_ROLE)
+        List<PolicyRef> policies)
         implements Request<Changed> {}

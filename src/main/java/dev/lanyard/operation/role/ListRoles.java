@@ -15,5 +15,5 @@ import java.util.Optional;
         effect = Effect.READ,
         examples = {"role list", "role list --path-prefix /service-role/"})
 public record ListRoles(
-        @Option(help = "only roles whose path starts so", value = "PATH") Optional<String> pathPrefix)
-        implements Request<Rows<RoleRow>> {}
+        @Option(help = "only roles whose path starts so", value = "PATH")
+        Optional<String> pathPrefix) implements Request<Rows<RoleRow>> {}

@@ -42,8 +42,8 @@ final class RoleDeletion {
 
     private Changed delete(RoleName name, boolean cascade) {
         Role role = roles.get(name);
-        Hanging hanging = new Hanging(
-                roles.attached(name), roles.inlineNames(name), new Usages(context.session()).ofRole(name));
+        Hanging hanging =
+                new Hanging(roles.attached(name), roles.inlineNames(name), new Usages(context.session()).ofRole(name));
         if (!cascade && !hanging.isEmpty()) {
             throw new LanyardException(
                     ErrorKind.SERVICE,
@@ -103,10 +103,24 @@ final class RoleDeletion {
 
         String words() {
             List<String> parts = new ArrayList<>();
-            add(parts, "attached policy", "attached policies", attached.stream().map(AttachedPolicy::policyName).toList());
+            add(
+                    parts,
+                    "attached policy",
+                    "attached policies",
+                    attached.stream().map(AttachedPolicy::policyName).toList());
             add(parts, "inline policy", "inline policies", inline);
-            add(parts, "profile", "profiles", usage.profiles().stream().map(InstanceProfile::instanceProfileName).toList());
-            add(parts, "instance", "instances", usage.instances().stream().map(Instance::label).toList());
+            add(
+                    parts,
+                    "profile",
+                    "profiles",
+                    usage.profiles().stream()
+                            .map(InstanceProfile::instanceProfileName)
+                            .toList());
+            add(
+                    parts,
+                    "instance",
+                    "instances",
+                    usage.instances().stream().map(Instance::label).toList());
             usage.unreadable().ifPresent(why -> parts.add("perhaps more, which could not be read (" + why + ")"));
             return String.join("; ", parts);
         }

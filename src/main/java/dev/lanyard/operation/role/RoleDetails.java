@@ -21,9 +21,11 @@ import java.util.Optional;
  * @param instances the instances of the current Region that wear one of them
  */
 public record RoleDetails(
-        @Column(header = "Role", id = true, meaning = Meaning.NAME) RoleName roleName,
+        @Column(header = "Role", id = true, meaning = Meaning.NAME)
+        RoleName roleName,
+
         String roleId,
-        Arn arn,
+        @Column(header = "ARN") Arn arn,
         String path,
         @Column(header = "Created") Instant createDate,
         String description,
@@ -31,7 +33,10 @@ public record RoleDetails(
         Optional<Arn> permissionsBoundary,
         @Column(header = "Last used") Optional<Instant> lastUsedDate,
         List<Tag> tags,
-        @Column(header = "Trust policy", meaning = Meaning.DOCUMENT) String assumeRolePolicyDocument,
+
+        @Column(header = "Trust policy", meaning = Meaning.DOCUMENT)
+        String assumeRolePolicyDocument,
+
         @Column(header = "Attached policies") List<Attached> attachedManagedPolicies,
         @Column(header = "Inline policies") List<Inline> rolePolicyList,
         @Column(header = "Instance profiles") List<Holder> instanceProfileList,
@@ -48,7 +53,9 @@ public record RoleDetails(
 
     /** A managed policy on the role. */
     public record Attached(
-            @Column(header = "Policy", meaning = Meaning.NAME) PolicyName policyName,
+            @Column(header = "Policy", meaning = Meaning.NAME)
+            PolicyName policyName,
+
             @Column(header = "ARN") Arn policyArn) {
 
         static Attached of(AttachedPolicy policy) {
@@ -58,18 +65,25 @@ public record RoleDetails(
 
     /** An inline policy of the role. */
     public record Inline(
-            @Column(header = "Policy", meaning = Meaning.NAME) PolicyName policyName,
-            @Column(header = "Document", meaning = Meaning.DOCUMENT) String policyDocument) {}
+            @Column(header = "Policy", meaning = Meaning.NAME)
+            PolicyName policyName,
+
+            @Column(header = "Document", meaning = Meaning.DOCUMENT)
+            String policyDocument) {}
 
     /** A profile that holds the role. */
     public record Holder(
-            @Column(header = "Profile", meaning = Meaning.NAME) ProfileName instanceProfileName,
-            String instanceProfileId,
+            @Column(header = "Profile", meaning = Meaning.NAME)
+            ProfileName instanceProfileName,
+
+            @Column(header = "Id") String instanceProfileId,
             @Column(header = "ARN") Arn arn) {}
 
     /** An instance that wears a profile with the role. */
     public record Wearer(
-            @Column(header = "Instance", meaning = Meaning.NAME) InstanceId instanceId,
+            @Column(header = "Instance", meaning = Meaning.NAME)
+            InstanceId instanceId,
+
             String name,
             @Column(meaning = Meaning.STATE) InstanceState state,
             @Column(header = "Profile") ProfileName instanceProfileName) {}

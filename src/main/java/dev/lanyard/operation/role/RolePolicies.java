@@ -27,7 +27,8 @@ final class RolePolicies {
         PolicyFinder finder = new PolicyFinder(session);
         List<Arn> wanted =
                 request.policies().stream().map(finder::arn).distinct().toList();
-        List<Arn> missing = wanted.stream().filter(arn -> !present.contains(arn)).toList();
+        List<Arn> missing =
+                wanted.stream().filter(arn -> !present.contains(arn)).toList();
         ask(context, "Attach " + names(missing) + " to", request.role(), missing);
         return new EachTarget<>(context.dialogue(), Arn::name, (Arn arn) -> {
                     if (present.contains(arn)) {
@@ -43,8 +44,7 @@ final class RolePolicies {
         Roles roles = new Roles(context.session());
         List<AttachedPolicy> present = roles.attached(request.role());
         List<Arn> unwanted = unwanted(request, context, present);
-        List<Arn> removable =
-                unwanted.stream().filter(arns(present)::contains).toList();
+        List<Arn> removable = unwanted.stream().filter(arns(present)::contains).toList();
         ask(context, "Detach " + names(removable) + " from", request.role(), removable);
         return new EachTarget<>(context.dialogue(), Arn::name, (Arn arn) -> {
                     if (!removable.contains(arn)) {

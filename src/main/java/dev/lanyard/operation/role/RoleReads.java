@@ -22,8 +22,10 @@ final class RoleReads {
     private RoleReads() {}
 
     static Rows<RoleRow> list(ListRoles request, Context context) {
-        List<Role> roles = new Roles(context.session()).list(request.pathPrefix().orElse(""));
-        return new Rows<>("Roles", RoleRow.class, roles.stream().map(RoleRow::of).toList());
+        List<Role> roles =
+                new Roles(context.session()).list(request.pathPrefix().orElse(""));
+        return new Rows<>(
+                "Roles", RoleRow.class, roles.stream().map(RoleRow::of).toList());
     }
 
     static RoleTrust showTrust(ShowTrust request, Context context) {

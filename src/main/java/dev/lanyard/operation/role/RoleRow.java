@@ -9,7 +9,9 @@ import java.time.Instant;
 
 /** A role in a list. */
 public record RoleRow(
-        @Column(header = "Role", id = true, meaning = Meaning.NAME) RoleName roleName,
+        @Column(header = "Role", id = true, meaning = Meaning.NAME)
+        RoleName roleName,
+
         String path,
         @Column(header = "Created") Instant createDate,
         String description,

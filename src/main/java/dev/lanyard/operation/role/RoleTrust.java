@@ -6,5 +6,8 @@ import dev.lanyard.operation.Column.Meaning;
 
 /** Who may assume a role. */
 public record RoleTrust(
-        @Column(header = "Role", id = true, meaning = Meaning.NAME) RoleName roleName,
-        @Column(header = "Trust policy", meaning = Meaning.DOCUMENT) String assumeRolePolicyDocument) {}
+        @Column(header = "Role", id = true, meaning = Meaning.NAME)
+        RoleName roleName,
+
+        @Column(header = "Trust policy", meaning = Meaning.DOCUMENT)
+        String assumeRolePolicyDocument) {}

@@ -23,11 +23,17 @@ import java.util.Optional;
             "The whole policy is replaced, and IAM keeps no older one: 'role trust show' shows the present one.",
             "Instances need ec2 here, or their profile gives them no credentials."
         },
-        examples = {"role trust set BuildRole --service ec2", "role trust set BuildRole --service ec2 --service codebuild"})
+        examples = {
+            "role trust set BuildRole --service ec2",
+            "role trust set BuildRole --service ec2 --service codebuild"
+        })
 public record SetTrust(
-        @Argument(help = "which role", completes = Completes.ROLE) RoleName role,
+        @Argument(help = "which role", completes = Completes.ROLE)
+        RoleName role,
+
         @Argument(help = "the trust policy: @file, - or JSON", completes = Completes.FILE)
-                Optional<DocumentText> document,
+        Optional<DocumentText> document,
+
         @Option(help = "a service that may assume it, by short name or whole principal", value = "SERVICE")
-                List<ServicePrincipal> service)
+        List<ServicePrincipal> service)
         implements Request<Changed> {}

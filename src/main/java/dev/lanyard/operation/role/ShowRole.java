@@ -15,5 +15,6 @@ import dev.lanyard.operation.Request;
         effect = Effect.READ,
         details = "IAM is one for all Regions; the instances are those of the current Region.",
         examples = {"role show AppServerRole", "role show AppServerRole --output json"})
-public record ShowRole(@Argument(help = "which role", completes = Completes.ROLE) RoleName role)
-        implements Request<RoleDetails> {}
+public record ShowRole(
+        @Argument(help = "which role", completes = Completes.ROLE)
+        RoleName role) implements Request<RoleDetails> {}

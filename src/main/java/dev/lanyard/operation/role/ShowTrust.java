@@ -14,5 +14,6 @@ import dev.lanyard.operation.Request;
         summary = "Show who may assume a role",
         effect = Effect.READ,
         examples = "role trust show BuildRole")
-public record ShowTrust(@Argument(help = "which role", completes = Completes.ROLE) RoleName role)
-        implements Request<RoleTrust> {}
+public record ShowTrust(
+        @Argument(help = "which role", completes = Completes.ROLE)
+        RoleName role) implements Request<RoleTrust> {}

@@ -18,6 +18,8 @@ import java.util.List;
         effect = Effect.CHANGE,
         examples = "role tag AppServerRole team=ops stage=prod")
 public record TagRole(
-        @Argument(help = "which role", completes = Completes.ROLE) RoleName role,
+        @Argument(help = "which role", completes = Completes.ROLE)
+        RoleName role,
+
         @Argument(help = "key=value") List<Tag> tags)
         implements Request<Changed> {}

@@ -13,13 +13,16 @@ record Trust(String document, String words) {
     static Trust of(List<ServicePrincipal> services, Optional<DocumentText> document, String documentWord) {
         if (services.isEmpty() == document.isEmpty()) {
             String wrong = services.isEmpty() ? "It is not said who may assume the role." : "The trust is given twice.";
-            throw LanyardException.usage(wrong, "Give either --service, such as --service ec2, or " + documentWord + ".");
+            throw LanyardException.usage(
+                    wrong, "Give either --service, such as --service ec2, or " + documentWord + ".");
         }
         return document.map(text -> new Trust(text.text(), "whom the document names"))
                 .orElseGet(() -> new Trust(TrustPolicies.forServices(services), words(services)));
     }
 
     private static String words(List<ServicePrincipal> services) {
-        return String.join(" and ", services.stream().map(ServicePrincipal::value).distinct().toList());
+        return String.join(
+                " and ",
+                services.stream().map(ServicePrincipal::value).distinct().toList());
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
         effect = Effect.CHANGE,
         examples = "role untag AppServerRole team")
 public record UntagRole(
-        @Argument(help = "which role", completes = Completes.ROLE) RoleName role,
+        @Argument(help = "which role", completes = Completes.ROLE)
+        RoleName role,
+
         @Argument(help = "the key of a tag") List<String> keys)
         implements Request<Changed> {}

@@ -109,8 +109,7 @@ class NamesCacheTests {
         cache.lookup(PLACE, ROLES);
         runBackground();
 
-        assertThat(cache.lookup(PLACE, ROLES).state())
-                .isEqualTo(new Names.State.Denied("iam:ListRoles: not allowed"));
+        assertThat(cache.lookup(PLACE, ROLES).state()).isEqualTo(new Names.State.Denied("iam:ListRoles: not allowed"));
         assertThat(background).isEmpty();
     }
 
@@ -130,17 +129,18 @@ class NamesCacheTests {
         Path file = directory.resolve("111122223333/us-east-1/instance");
 
         assertThat(Files.readString(file)).isEqualTo("web\tserves pages\n");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
                 .isEqualTo("rwx------");
     }
 
     @Test
     void leavesOutWhatCouldDriveTheTerminal() throws IOException {
-        atAws = List.of(new Name("ok", "one\u001b[2Jtwo\nthree"), new Name("bad\u001b]0;x", ""), new Name("bidi\u202e", ""));
+        atAws = List.of(
+                new Name("ok", "one\u001b[2Jtwo\nthree"), new Name("bad\u001b]0;x", ""), new Name("bidi\u202e", ""));
 
-        assertThat(filled(ROLES).lookup(PLACE, ROLES).values())
-                .containsExactly(new Name("ok", "one [2Jtwo three"));
+        assertThat(filled(ROLES).lookup(PLACE, ROLES).values()).containsExactly(new Name("ok", "one [2Jtwo three"));
     }
 
     @Test

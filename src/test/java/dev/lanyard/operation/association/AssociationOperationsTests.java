@@ -36,7 +36,8 @@ class AssociationOperationsTests {
         String before = association("app-1").id;
 
         assertThat(context.type("association set app-1 --profile BastionRole"))
-                .startsWith("replaced " + context.idOf("app-1") + " (app-1: BastionRole instead of AppServerProfile, now iip-");
+                .startsWith("replaced " + context.idOf("app-1")
+                        + " (app-1: BastionRole instead of AppServerProfile, now iip-");
         assertThat(worn("app-1")).isEqualTo("BastionRole");
         assertThat(association("app-1").id).isNotEqualTo(before);
     }
@@ -52,7 +53,8 @@ class AssociationOperationsTests {
 
     @Test
     void givesAProfileToAStoppedInstance() {
-        assertThat(actions("association set staging-1 --profile AppServerProfile")).containsExactly("associated");
+        assertThat(actions("association set staging-1 --profile AppServerProfile"))
+                .containsExactly("associated");
     }
 
     @Test
@@ -146,8 +148,8 @@ class AssociationOperationsTests {
 
     @Test
     void namesEveryInstanceThatDoesNotExist() {
-        assertThatThrownBy(() -> context.run(
-                        "association set web-1 nobody i-00000000000000000 --profile AppServerProfile"))
+        assertThatThrownBy(() ->
+                        context.run("association set web-1 nobody i-00000000000000000 --profile AppServerProfile"))
                 .hasMessage("There are no instances nobody, i-00000000000000000 in us-east-1 of this account.");
         assertThat(associations("web-1")).isEmpty();
     }
@@ -216,8 +218,8 @@ class AssociationOperationsTests {
         if (associations(name).isEmpty()) {
             context.session()
                     .ec2()
-                    .associateIamInstanceProfile(
-                            request -> request.instanceId(id).iamInstanceProfile(profile -> profile.name("BastionRole")));
+                    .associateIamInstanceProfile(request ->
+                            request.instanceId(id).iamInstanceProfile(profile -> profile.name("BastionRole")));
         }
     }
 }

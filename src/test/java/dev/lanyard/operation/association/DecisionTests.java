@@ -92,8 +92,7 @@ class DecisionTests {
 
     private static InstanceProfile profile(String name, String id) {
         Arn arn = Arn.parse("arn:aws:iam::111122223333:instance-profile/" + name);
-        return new InstanceProfile(
-                new ProfileName(name), id, arn, "/", Instant.EPOCH, Optional.empty(), List.of());
+        return new InstanceProfile(new ProfileName(name), id, arn, "/", Instant.EPOCH, Optional.empty(), List.of());
     }
 
     private static Instance instance(InstanceState state) {

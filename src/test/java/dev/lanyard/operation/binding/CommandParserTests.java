@@ -125,35 +125,35 @@ class CommandParserTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rloe list                      | There is no command 'rloe'.              | Did you mean 'role'? 'help' shows the commands.
-            role                           | 'role' needs to say what to do.          | Go on with one of attach, trust set, trust show.
-            role trust                     | 'role trust' needs to say what to do.    | Go on with one of attach, trust set, trust show.
-            role atach web                 | There is no command 'role atach'.        | Did you mean 'role attach'? 'help role' shows its commands.
-            role trust sow web             | There is no command 'role trust sow'.    | Did you mean 'role trust show' or 'role trust set'? 'help role' shows its commands.
-            role attach                    | ROLE is missing.                         | Usage: role attach ROLE POLICY...
-            role attach web                | POLICY is missing.                       | Usage: role attach ROLE POLICY...
-            whoami now                     | The word 'now' is one too many.          | Usage: whoami
-            types read --cuont 3           | There is no option --cuont.              | Did you mean --count? 'help types read' shows its options.
-            types read --xyz=3             | There is no option --xyz.                | 'help types read' shows its options.
-            types read -x                  | There is no option -x.                   | 'help types read' shows its options.
-            --force types read             | There is no option --force.              | Options of the command stand after its words; 'help types read' shows its options.
-            --nonsense                     | There is no option --nonsense.           | 'help' shows the options.
-            types read --count             | --count needs a value.                   | Write --count COUNT, or --count=COUNT where the value itself begins with --.
-            types read --count --force     | --count needs a value.                   | Write --count COUNT, or --count=COUNT where the value itself begins with --.
-            types read --count 1 --count 2 | --count is given twice.                  | Give it once; it takes a single value.
-            types read --force=yes         | --force takes no value.                  | Write --force alone, or leave it out.
-            types read --count ten         | --count: 'ten' is not a whole number.    | Write digits, such as 10.
-            types read --count 3000000000  | --count: '3000000000' is too large.      | The largest number is 2147483647.
-            types read --wait-for 10       | --wait-for: '10' is not a duration.      | Write it with its unit, such as 90s, 10m or 1h30m.
-            types read --kind smal         | 'smal' is not a value of --kind.         | Did you mean small? The values are small, very-large.
-            types read --tag x             | --tag: 'x' is not a tag.                 | Write a tag as key=value.
-            whoami --output xml            | 'xml' is not a value of --output.        | The values are table, json, yaml, csv, tsv, ids, none.
-            whoami --region here           | --region: 'here' is not a Region.        | A Region looks like us-east-1.
-            whoami --endpoint-url ftp://x  | --endpoint-url: 'ftp://x' is not an address. | Write http:// or https:// and a host, such as http://127.0.0.1:4566.
-            whoami --profile a --aws-profile b | --profile and --aws-profile name different profiles. | Both mean the same; give one of them.
-            role attach 'a b' x            | 'a b' is not a role name.                | A role name has 1 to 64 letters, digits and + = , . @ _ -.
-            association set i-0123456789abcdef0 | --profile is missing.               | Usage: association set INSTANCE... --profile PROFILE
-            """)
+        rloe list                      | There is no command 'rloe'.              | Did you mean 'role'? 'help' shows the commands.
+        role                           | 'role' needs to say what to do.          | Go on with one of attach, trust set, trust show.
+        role trust                     | 'role trust' needs to say what to do.    | Go on with one of attach, trust set, trust show.
+        role atach web                 | There is no command 'role atach'.        | Did you mean 'role attach'? 'help role' shows its commands.
+        role trust sow web             | There is no command 'role trust sow'.    | Did you mean 'role trust show' or 'role trust set'? 'help role' shows its commands.
+        role attach                    | ROLE is missing.                         | Usage: role attach ROLE POLICY...
+        role attach web                | POLICY is missing.                       | Usage: role attach ROLE POLICY...
+        whoami now                     | The word 'now' is one too many.          | Usage: whoami
+        types read --cuont 3           | There is no option --cuont.              | Did you mean --count? 'help types read' shows its options.
+        types read --xyz=3             | There is no option --xyz.                | 'help types read' shows its options.
+        types read -x                  | There is no option -x.                   | 'help types read' shows its options.
+        --force types read             | There is no option --force.              | Options of the command stand after its words; 'help types read' shows its options.
+        --nonsense                     | There is no option --nonsense.           | 'help' shows the options.
+        types read --count             | --count needs a value.                   | Write --count COUNT, or --count=COUNT where the value itself begins with --.
+        types read --count --force     | --count needs a value.                   | Write --count COUNT, or --count=COUNT where the value itself begins with --.
+        types read --count 1 --count 2 | --count is given twice.                  | Give it once; it takes a single value.
+        types read --force=yes         | --force takes no value.                  | Write --force alone, or leave it out.
+        types read --count ten         | --count: 'ten' is not a whole number.    | Write digits, such as 10.
+        types read --count 3000000000  | --count: '3000000000' is too large.      | The largest number is 2147483647.
+        types read --wait-for 10       | --wait-for: '10' is not a duration.      | Write it with its unit, such as 90s, 10m or 1h30m.
+        types read --kind smal         | 'smal' is not a value of --kind.         | Did you mean small? The values are small, very-large.
+        types read --tag x             | --tag: 'x' is not a tag.                 | Write a tag as key=value.
+        whoami --output xml            | 'xml' is not a value of --output.        | The values are table, json, yaml, csv, tsv, ids, none.
+        whoami --region here           | --region: 'here' is not a Region.        | A Region looks like us-east-1.
+        whoami --endpoint-url ftp://x  | --endpoint-url: 'ftp://x' is not an address. | Write http:// or https:// and a host, such as http://127.0.0.1:4566.
+        whoami --profile a --aws-profile b | --profile and --aws-profile name different profiles. | Both mean the same; give one of them.
+        role attach 'a b' x            | 'a b' is not a role name.                | A role name has 1 to 64 letters, digits and + = , . @ _ -.
+        association set i-0123456789abcdef0 | --profile is missing.               | Usage: association set INSTANCE... --profile PROFILE
+        """)
     void whatIsWrongIsNamedWithWhatToTypeInstead(String line, String message, String nextStep) {
         assertThatThrownBy(() -> parse(line)).isInstanceOfSatisfying(LanyardException.class, e -> {
             assertThat(e).hasMessage(message);
@@ -163,23 +163,25 @@ class CommandParserTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            help                        | ''
-            --help                      | ''
-            help role                   | role
-            role --help                 | role
-            role attach -h              | role attach
-            role trust show web --help  | role trust show
-            help role trust show        | role trust show
-            types read --count --help   | types read
-            """)
+        help                        | ''
+        --help                      | ''
+        help role                   | role
+        role --help                 | role
+        role attach -h              | role attach
+        role trust show web --help  | role trust show
+        help role trust show        | role trust show
+        types read --count --help   | types read
+        """)
     void helpIsAskedForWithAWordOrAnOption(String line, String topic) {
         assertThat(parse(line)).isEqualTo(new Invocation.Help(WordLexer.words(topic)));
     }
 
     @Test
     void noCommandAtAllIsNothing() {
-        assertThat(parse("--sandbox")).isInstanceOfSatisfying(
-                Invocation.Nothing.class, nothing -> assertThat(nothing.options().sandbox()).isTrue());
+        assertThat(parse("--sandbox"))
+                .isInstanceOfSatisfying(
+                        Invocation.Nothing.class,
+                        nothing -> assertThat(nothing.options().sandbox()).isTrue());
         assertThat(parse("--version")).isEqualTo(new Invocation.Version());
     }
 
@@ -198,6 +200,8 @@ class CommandParserTests {
     }
 
     private String document(String word) {
-        return ((SampleOperations.SetTrust) request("role trust set web " + word)).document().text();
+        return ((SampleOperations.SetTrust) request("role trust set web " + word))
+                .document()
+                .text();
     }
 }

@@ -27,7 +27,10 @@ final class SampleOperations {
 
     static Catalog catalog() {
         return new Catalog(List.of(
-                new Noun("role", "roles", () -> List.of(entry(Attach.class), entry(SetTrust.class), entry(ShowTrust.class))),
+                new Noun(
+                        "role",
+                        "roles",
+                        () -> List.of(entry(Attach.class), entry(SetTrust.class), entry(ShowTrust.class))),
                 new Noun("association", "associations", () -> List.of(entry(SetAssociation.class))),
                 new Noun("types", "types", () -> List.of(entry(Types.class))),
                 new Noun("whoami", "who", () -> List.of(entry(Whoami.class)))));
@@ -43,12 +46,14 @@ final class SampleOperations {
     }
 
     @Operation(noun = "role", verb = "attach", summary = "Attach policies to a role", effect = Effect.CHANGE)
-    record Attach(@Argument(help = "role") RoleName role, @Argument(help = "policy") List<PolicyRef> policies)
-            implements Request<Changed> {}
+    record Attach(
+            @Argument(help = "role") RoleName role,
+            @Argument(help = "policy") List<PolicyRef> policies) implements Request<Changed> {}
 
     @Operation(noun = "role", verb = "trust set", summary = "Set the trust policy", effect = Effect.CHANGE)
-    record SetTrust(@Argument(help = "role") RoleName role, @Argument(help = "policy") DocumentText document)
-            implements Request<Changed> {}
+    record SetTrust(
+            @Argument(help = "role") RoleName role,
+            @Argument(help = "policy") DocumentText document) implements Request<Changed> {}
 
     @Operation(noun = "role", verb = "trust show", summary = "Show the trust policy", effect = Effect.READ)
     record ShowTrust(@Argument(help = "role") RoleName role) implements Request<Changed> {}

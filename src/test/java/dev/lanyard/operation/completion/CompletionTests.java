@@ -32,7 +32,12 @@ class CompletionTests {
                 .with(NameKind.POLICY, "PolicyA=AWS", "PolicyB=AWS", "Own=of this account")
                 .with(NameKey.of(NameKind.POLICY_ON_ROLE, "WebRole").orElseThrow(), "PolicyA")
                 .with(NameKind.PROFILE, "AppProfile=role AppRole")
-                .with(NameKind.INSTANCE, "i-0a=web-1 running", "i-0b=web-2 stopped", "i-0c=twin running", "i-0d=twin running");
+                .with(
+                        NameKind.INSTANCE,
+                        "i-0a=web-1 running",
+                        "i-0b=web-2 stopped",
+                        "i-0c=twin running",
+                        "i-0d=twin running");
     }
 
     @Test
@@ -103,8 +108,7 @@ class CompletionTests {
     void completesOptionsWithTheirHelp() {
         Proposal cascade = propose("role", "delete", "WebRole", "--c").values().getFirst();
 
-        assertThat(cascade)
-                .isEqualTo(new Proposal("--cascade", "remove first what hangs on it", "options", false));
+        assertThat(cascade).isEqualTo(new Proposal("--cascade", "remove first what hangs on it", "options", false));
     }
 
     @Test
@@ -162,7 +166,8 @@ class CompletionTests {
 
     @Test
     void saysWhyThereAreNoNames() {
-        names.with(NameKey.of(NameKind.ROLE), new Names(List.of(), new Names.State.Denied("iam:ListRoles: not allowed")));
+        names.with(
+                NameKey.of(NameKind.ROLE), new Names(List.of(), new Names.State.Denied("iam:ListRoles: not allowed")));
 
         assertThat(propose("role", "show", "").note()).isEqualTo("iam:ListRoles: not allowed");
     }

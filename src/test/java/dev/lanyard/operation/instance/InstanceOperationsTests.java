@@ -45,14 +45,15 @@ class InstanceOperationsTests {
                         "[Name, InstanceProfile.[InstanceProfileName, Profile, RoleName, AttachedManagedPolicies,"
                                 + " PolicyNames], ManagedNode.PingStatus]"))
                 .isEqualToIgnoringWhitespace("""
-                        ["app-1", ["AppServerProfile", "alive", "AppServerRole",
-                         ["AmazonSSMManagedInstanceCore", "CloudWatchAgentServerPolicy"], ["app-config"]], "Online"]
-                        """);
+                    ["app-1", ["AppServerProfile", "alive", "AppServerRole",
+                     ["AmazonSSMManagedInstanceCore", "CloudWatchAgentServerPolicy"], ["app-config"]], "Online"]
+                    """);
     }
 
     @Test
     void showsThatAProfileIsDeadAndGivesNothing() {
-        assertThat(context.query("instance show reports-1", "InstanceProfile.[Profile, RoleName, AttachedManagedPolicies]"))
+        assertThat(context.query(
+                        "instance show reports-1", "InstanceProfile.[Profile, RoleName, AttachedManagedPolicies]"))
                 .isEqualToIgnoringWhitespace("[\"dead\", null, []]");
     }
 
@@ -67,7 +68,9 @@ class InstanceOperationsTests {
         Changed changed = (Changed)
                 context.run("instance launch --name fresh --profile AppServerProfile --count 2 --tag team=ops");
 
-        assertThat(changed.changes()).hasSize(2).allMatch(change -> change.detail().startsWith("fresh: is "));
+        assertThat(changed.changes())
+                .hasSize(2)
+                .allMatch(change -> change.detail().startsWith("fresh: is "));
         assertThat(context.query("instance list --name fresh", "Instances[].[InstanceProfileName, InstanceType]"))
                 .isEqualToIgnoringWhitespace(
                         "[[\"AppServerProfile\", \"t3.micro\"], [\"AppServerProfile\", \"t3.micro\"]]");
@@ -77,16 +80,18 @@ class InstanceOperationsTests {
 
     @Test
     void launchesNothingWithAProfileThatDoesNotExist() {
-        assertThatThrownBy(() -> context.run("instance launch --profile Nobody")).hasMessageContaining("Nobody");
+        assertThatThrownBy(() -> context.run("instance launch --profile Nobody"))
+                .hasMessageContaining("Nobody");
         assertThat(context.slept()).isZero();
     }
 
     @Test
     void startsStopsAndReboots() {
-        assertThat(context.type("instance start staging-1 app-1")).isEqualTo("""
-                started %s (staging-1: is pending)
-                unchanged %s (is running)
-                """.formatted(context.idOf("staging-1"), context.idOf("app-1")));
+        assertThat(context.type("instance start staging-1 app-1"))
+                .isEqualTo("""
+                    started %s (staging-1: is pending)
+                    unchanged %s (is running)
+                    """.formatted(context.idOf("staging-1"), context.idOf("app-1")));
         assertThat(context.type("instance stop app-1"))
                 .isEqualTo("stopped %s (app-1: is stopping)\n".formatted(context.idOf("app-1")));
         assertThat(context.type("instance reboot app-2"))

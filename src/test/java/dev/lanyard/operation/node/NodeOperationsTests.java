@@ -17,7 +17,9 @@ class NodeOperationsTests {
     void listsNodesByPingStatus() {
         assertThat(context.query("node list --ping-status online", "InstanceInformationList[].PingStatus | [0]"))
                 .contains("Online");
-        assertThat(context.query("node list --ping-status connection-lost", "InstanceInformationList[?PingStatus!='ConnectionLost']"))
+        assertThat(context.query(
+                        "node list --ping-status connection-lost",
+                        "InstanceInformationList[?PingStatus!='ConnectionLost']"))
                 .isEqualToIgnoringWhitespace("[]");
     }
 
@@ -45,9 +47,11 @@ class NodeOperationsTests {
     @Test
     void givesUpOnANodeThatDoesNotComeAndSaysWhich() {
         assertThatThrownBy(() -> context.run("node wait app-1 web-1 --timeout 1m"))
-                .isInstanceOfSatisfying(LanyardException.class, error -> assertThat(error.kind())
-                        .isEqualTo(ErrorKind.TIMEOUT))
-                .hasMessage("Waited 1m for 2 nodes to be online, but 1 node is (" + context.idOf("web-1") + ") not online.");
+                .isInstanceOfSatisfying(
+                        LanyardException.class,
+                        error -> assertThat(error.kind()).isEqualTo(ErrorKind.TIMEOUT))
+                .hasMessage("Waited 1m for 2 nodes to be online, but 1 node is (" + context.idOf("web-1")
+                        + ") not online.");
         assertThat(context.slept()).isEqualTo(Duration.ofMinutes(1));
     }
 }

@@ -25,7 +25,8 @@ class PolicyOperationsTests {
     @Test
     void showsThePolicyInForceAndItsRoles() {
         assertThat(context.query(
-                        "policy show SessionManagerPermissions", "[PolicyRoles, Document.Statement[0].Effect, VersionId]"))
+                        "policy show SessionManagerPermissions",
+                        "[PolicyRoles, Document.Statement[0].Effect, VersionId]"))
                 .isEqualToIgnoringWhitespace("[[\"BastionRole\"], \"Allow\", \"v1\"]");
     }
 
@@ -37,7 +38,8 @@ class PolicyOperationsTests {
 
     @Test
     void listsVersions() {
-        assertThat(context.query("policy versions SessionManagerPermissions", "Versions[].[VersionId, IsDefaultVersion]"))
+        assertThat(context.query(
+                        "policy versions SessionManagerPermissions", "Versions[].[VersionId, IsDefaultVersion]"))
                 .isEqualToIgnoringWhitespace("[[\"v1\", true]]");
     }
 

@@ -21,7 +21,8 @@ class ProfileOperationsTests {
 
     @Test
     void createsNoProfileForARoleThatDoesNotExist() {
-        assertThatThrownBy(() -> context.run("profile create New --role Nobody")).hasMessageContaining("Nobody");
+        assertThatThrownBy(() -> context.run("profile create New --role Nobody"))
+                .hasMessageContaining("Nobody");
         assertThat(context.profiles()).doesNotContain("new");
     }
 
@@ -30,8 +31,7 @@ class ProfileOperationsTests {
         assertThat(context.type("profile add-role BatchProfile AppServerRole"))
                 .isEqualTo("added role AppServerRole (to profile BatchProfile)\n");
         assertThat(context.dialogue().questions())
-                .containsExactly(
-                        "Put role AppServerRole into profile BatchProfile, worn by 1 instance in us-east-1?");
+                .containsExactly("Put role AppServerRole into profile BatchProfile, worn by 1 instance in us-east-1?");
     }
 
     @Test
@@ -44,7 +44,8 @@ class ProfileOperationsTests {
     @Test
     void putsNoSecondRoleIntoAProfile() {
         assertThatThrownBy(() -> context.run("profile add-role AppServerProfile BastionRole"))
-                .hasMessage("Profile AppServerProfile holds role AppServerRole already, and a profile holds one role at most.");
+                .hasMessage("Profile AppServerProfile holds role AppServerRole already, and a profile holds one role at"
+                        + " most.");
     }
 
     @Test
@@ -66,15 +67,16 @@ class ProfileOperationsTests {
     void clearsAProfileBeforeItDeletesIt() {
         assertThat(context.type("profile delete BastionRole --cascade"))
                 .isEqualTo("""
-                        disassociated %s (from profile BastionRole)
-                        removed role BastionRole (from profile BastionRole)
-                        deleted profile BastionRole (arn:aws:iam::111122223333:instance-profile/BastionRole)
-                        """.formatted(context.idOf("bastion-1")));
+                    disassociated %s (from profile BastionRole)
+                    removed role BastionRole (from profile BastionRole)
+                    deleted profile BastionRole (arn:aws:iam::111122223333:instance-profile/BastionRole)
+                    """.formatted(context.idOf("bastion-1")));
     }
 
     @Test
     void listsProfilesInTheFormOfAws() {
-        assertThat(context.query("profile list", "InstanceProfiles[?InstanceProfileName=='CacheProfile'].Roles[0].RoleName"))
+        assertThat(context.query(
+                        "profile list", "InstanceProfiles[?InstanceProfileName=='CacheProfile'].Roles[0].RoleName"))
                 .isEqualToIgnoringWhitespace("[\"CacheRole\"]");
     }
 

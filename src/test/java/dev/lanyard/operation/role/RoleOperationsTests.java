@@ -47,8 +47,7 @@ class RoleOperationsTests {
 
     @Test
     void wantsToKnowWhoMayAssumeANewRole() {
-        assertThatThrownBy(() -> context.run("role create New"))
-                .hasMessage("It is not said who may assume the role.");
+        assertThatThrownBy(() -> context.run("role create New")).hasMessage("It is not said who may assume the role.");
         assertThatThrownBy(() -> context.run("role create New --service ec2 --trust '{}'"))
                 .hasMessage("The trust is given twice.");
     }
@@ -56,8 +55,9 @@ class RoleOperationsTests {
     @Test
     void guessesTheServiceThatWasMeant() {
         assertThatThrownBy(() -> context.run("role create New --service ec3"))
-                .isInstanceOfSatisfying(LanyardException.class, error -> assertThat(error.nextStep())
-                        .hasValue("Did you mean ec2 or ecs?"));
+                .isInstanceOfSatisfying(
+                        LanyardException.class,
+                        error -> assertThat(error.nextStep()).hasValue("Did you mean ec2 or ecs?"));
     }
 
     @Test
@@ -84,7 +84,8 @@ class RoleOperationsTests {
     void prefersTheAccountsOwnPolicyOfAName() {
         String arn = context.session()
                 .iam()
-                .createPolicy(request -> request.policyName("AmazonS3ReadOnlyAccess").policyDocument(allow()))
+                .createPolicy(
+                        request -> request.policyName("AmazonS3ReadOnlyAccess").policyDocument(allow()))
                 .policy()
                 .arn();
         context.run("role attach BuildRole AmazonS3ReadOnlyAccess");
@@ -114,15 +115,18 @@ class RoleOperationsTests {
     @Test
     void guessesThePolicyThatWasMeant() {
         assertThatThrownBy(() -> context.run("role attach BuildRole AmazonSSMManagedInstanceCor"))
-                .hasMessage("There is no managed policy 'AmazonSSMManagedInstanceCor', neither in this account nor of AWS.")
-                .isInstanceOfSatisfying(LanyardException.class, error -> assertThat(error.nextStep())
-                        .hasValueSatisfying(step -> assertThat(step).contains("AmazonSSMManagedInstanceCore")));
+                .hasMessage(
+                        "There is no managed policy 'AmazonSSMManagedInstanceCor', neither in this account nor of AWS.")
+                .isInstanceOfSatisfying(
+                        LanyardException.class,
+                        error -> assertThat(error.nextStep())
+                                .hasValueSatisfying(step -> assertThat(step).contains("AmazonSSMManagedInstanceCore")));
     }
 
     @Test
     void namesThePolicyThatWasRefusedAndAttachesTheOthers() {
-        Changed changed = (Changed)
-                context.run("role attach BuildRole arn:aws:iam::aws:policy/Nothing AmazonS3ReadOnlyAccess");
+        Changed changed =
+                (Changed) context.run("role attach BuildRole arn:aws:iam::aws:policy/Nothing AmazonS3ReadOnlyAccess");
 
         assertThat(changed.changes()).extracting(Changed.Change::action).containsExactly("failed", "attached");
         assertThat(changed.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
@@ -132,9 +136,9 @@ class RoleOperationsTests {
     void detachesPolicies() {
         assertThat(context.type("role detach AppServerRole cloudwatchagentserverpolicy AmazonS3FullAccess"))
                 .isEqualTo("""
-                        detached CloudWatchAgentServerPolicy (from role AppServerRole)
-                        unchanged AmazonS3FullAccess (is not on role AppServerRole)
-                        """);
+                    detached CloudWatchAgentServerPolicy (from role AppServerRole)
+                    unchanged AmazonS3FullAccess (is not on role AppServerRole)
+                    """);
         assertThat(role("appserverrole").attached)
                 .containsExactly("arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore");
     }
@@ -142,8 +146,9 @@ class RoleOperationsTests {
     @Test
     void doesNotDeleteARoleThatSomethingHangsOn() {
         assertThatThrownBy(() -> context.run("role delete BastionRole"))
-                .isInstanceOfSatisfying(LanyardException.class, error -> assertThat(error.kind())
-                        .isEqualTo(ErrorKind.SERVICE))
+                .isInstanceOfSatisfying(
+                        LanyardException.class,
+                        error -> assertThat(error.kind()).isEqualTo(ErrorKind.SERVICE))
                 .hasMessage("Role BastionRole cannot be deleted while something hangs on it:"
                         + " 1 attached policy (SessionManagerPermissions); 1 profile (BastionRole);"
                         + " 1 instance (" + context.idOf("bastion-1") + " (bastion-1)).");
@@ -154,13 +159,13 @@ class RoleOperationsTests {
     void deletesInTheOrderOfAwsWhatHangsOnARole() {
         assertThat(context.type("role delete QueueWorkerRole --cascade"))
                 .isEqualTo("""
-                        deleted inline policy orders-queue (of role QueueWorkerRole)
-                        detached AmazonS3ReadOnlyAccess (from role QueueWorkerRole)
-                        disassociated %s (from profile QueueWorkerProfile)
-                        removed role QueueWorkerRole (from profile QueueWorkerProfile)
-                        deleted profile QueueWorkerProfile (arn:aws:iam::111122223333:instance-profile/QueueWorkerProfile)
-                        deleted role QueueWorkerRole (arn:aws:iam::111122223333:role/QueueWorkerRole)
-                        """.formatted(context.idOf("queue-1")));
+                    deleted inline policy orders-queue (of role QueueWorkerRole)
+                    detached AmazonS3ReadOnlyAccess (from role QueueWorkerRole)
+                    disassociated %s (from profile QueueWorkerProfile)
+                    removed role QueueWorkerRole (from profile QueueWorkerProfile)
+                    deleted profile QueueWorkerProfile (arn:aws:iam::111122223333:instance-profile/QueueWorkerProfile)
+                    deleted role QueueWorkerRole (arn:aws:iam::111122223333:role/QueueWorkerRole)
+                    """.formatted(context.idOf("queue-1")));
         assertThat(context.roles()).doesNotContain("queueworkerrole");
         assertThat(context.profiles()).doesNotContain("queueworkerprofile");
     }
@@ -171,8 +176,7 @@ class RoleOperationsTests {
 
         assertThatThrownBy(() -> context.run("role delete QueueWorkerRole --cascade"))
                 .isInstanceOf(LanyardException.class);
-        assertThat(context.dialogue().told())
-                .allMatch(line -> line.startsWith("Done before the failure: "));
+        assertThat(context.dialogue().told()).allMatch(line -> line.startsWith("Done before the failure: "));
     }
 
     @Test
@@ -194,22 +198,22 @@ class RoleOperationsTests {
     @Test
     void showsTheTrustPolicy() {
         assertThat(context.type("role trust show BuildRole")).isEqualTo("""
-                Role  BuildRole
+            Role  BuildRole
 
-                Trust policy
+            Trust policy
+              {
+                "Version": "2012-10-17",
+                "Statement": [
                   {
-                    "Version": "2012-10-17",
-                    "Statement": [
-                      {
-                        "Effect": "Allow",
-                        "Principal": {
-                          "Service": "codebuild.amazonaws.com"
-                        },
-                        "Action": "sts:AssumeRole"
-                      }
-                    ]
+                    "Effect": "Allow",
+                    "Principal": {
+                      "Service": "codebuild.amazonaws.com"
+                    },
+                    "Action": "sts:AssumeRole"
                   }
-                """);
+                ]
+              }
+            """);
     }
 
     @Test
@@ -226,7 +230,8 @@ class RoleOperationsTests {
     void listsRolesUnderAPath() {
         assertThat(context.query("role list --path-prefix /service-role/", "Roles[].RoleName"))
                 .isEqualToIgnoringWhitespace("[\"AWSSystemsManagerDefaultEC2InstanceManagementRole\"]");
-        assertThat(context.query("role list", "Roles[?RoleName=='AppServerRole'].AssumeRolePolicyDocument.Version | [0]"))
+        assertThat(context.query(
+                        "role list", "Roles[?RoleName=='AppServerRole'].AssumeRolePolicyDocument.Version | [0]"))
                 .contains("2012-10-17");
     }
 
@@ -237,14 +242,15 @@ class RoleOperationsTests {
                         "[AttachedManagedPolicies[].PolicyName, RolePolicyList[].PolicyName,"
                                 + " InstanceProfileList[].InstanceProfileName, length(Instances)]"))
                 .isEqualToIgnoringWhitespace("""
-                        [["AmazonSSMManagedInstanceCore", "CloudWatchAgentServerPolicy"], ["app-config"],
-                         ["AppServerProfile"], 9]
-                        """);
+                    [["AmazonSSMManagedInstanceCore", "CloudWatchAgentServerPolicy"], ["app-config"],
+                     ["AppServerProfile"], 9]
+                    """);
     }
 
     @Test
     void namesTheRoleThatDoesNotExist() {
-        for (String line : List.of("role show Nobody", "role attach Nobody AdministratorAccess", "role delete Nobody")) {
+        for (String line :
+                List.of("role show Nobody", "role attach Nobody AdministratorAccess", "role delete Nobody")) {
             assertThatThrownBy(() -> context.run(line)).hasMessageContaining("Nobody");
         }
     }

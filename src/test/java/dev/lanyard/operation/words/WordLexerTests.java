@@ -35,21 +35,22 @@ class WordLexerTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, quoteCharacter = '`', textBlock = """
-            role list|role,list
-              role\tlist  |role,list
-            a'b c'd|ab cd
-            "a b" 'c "d"'|a b,c "d"
-            "say \\"hi\\" \\$x \\n"|say "hi" $x \\n
-            'it'\\''s'|it's
-            a\\ b \\#c|a b,#c
-            a#b # comment 'open|a#b
-            '' ""|,
-            {"a":1}|{a:1}
-            '{"a": [1, 2]}'|{"a": [1; 2]}
-            """)
+        role list|role,list
+          role\tlist  |role,list
+        a'b c'd|ab cd
+        "a b" 'c "d"'|a b,c "d"
+        "say \\"hi\\" \\$x \\n"|say "hi" $x \\n
+        'it'\\''s'|it's
+        a\\ b \\#c|a b,#c
+        a#b # comment 'open|a#b
+        '' ""|,
+        {"a":1}|{a:1}
+        '{"a": [1, 2]}'|{"a": [1; 2]}
+        """)
     void quotingFollowsThePosixShell(String line, String words) {
-        List<String> expected =
-                List.of(words.split(",", -1)).stream().map(word -> word.replace(';', ',')).toList();
+        List<String> expected = List.of(words.split(",", -1)).stream()
+                .map(word -> word.replace(';', ','))
+                .toList();
         assertThat(WordLexer.words(line)).isEqualTo(expected);
     }
 
@@ -70,15 +71,21 @@ class WordLexerTests {
 
     @Test
     void anOpenQuoteIsNamedWithItsColumn() {
-        assertThatThrownBy(() -> WordLexer.words("role show 'web")).hasMessage("The single quote at column 11 is never closed.");
-        assertThatThrownBy(() -> WordLexer.words("say \"x")).hasMessage("The double quote at column 5 is never closed.");
-        assertThatThrownBy(() -> WordLexer.words("say x\\")).hasMessage("The backslash at column 6 has nothing after it.");
+        assertThatThrownBy(() -> WordLexer.words("role show 'web"))
+                .hasMessage("The single quote at column 11 is never closed.");
+        assertThatThrownBy(() -> WordLexer.words("say \"x"))
+                .hasMessage("The double quote at column 5 is never closed.");
+        assertThatThrownBy(() -> WordLexer.words("say x\\"))
+                .hasMessage("The backslash at column 6 has nothing after it.");
     }
 
     @Test
     void anOpenWordIsThereForCompletion() {
-        assertThat(WordLexer.lex("role show 'we")).isEqualTo(new Lexed(
-                List.of(new Word("role", 0, 4), new Word("show", 5, 9), new Word("we", 10, 13)), Ending.SINGLE_QUOTE, 10));
+        assertThat(WordLexer.lex("role show 'we"))
+                .isEqualTo(new Lexed(
+                        List.of(new Word("role", 0, 4), new Word("show", 5, 9), new Word("we", 10, 13)),
+                        Ending.SINGLE_QUOTE,
+                        10));
     }
 
     @Test
