@@ -83,8 +83,9 @@ class ViewsTests {
     @Test
     void csvHasAHeaderAndQuotesWhatNeedsIt() {
         assertThat(Views.render(
-                        new Rows<>("A", Account.class, List.of(new Account("a,\"b\"\nc"))), as(OutputFormat.CSV)))
-                .isEqualTo("Id\n\"a,\"\"b\"\"\nc\"\n");
+                        new Rows<>("A", Account.class, List.of(new Account("a,\"b\"\nc"), new Account("x".repeat(40)))),
+                        as(OutputFormat.CSV)))
+                .isEqualTo("Id\n\"a,\"\"b\"\"\nc\"\n" + "x".repeat(40) + "\n");
     }
 
     @Test

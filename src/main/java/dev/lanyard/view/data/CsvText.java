@@ -12,6 +12,11 @@ import java.util.List;
 /** Values as comma-separated lines under a header (RFC 4180). */
 public final class CsvText {
 
+    /** Quotes are put where RFC 4180 asks for them, not wherever a text is long. */
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+
     private CsvText() {}
 
     /** Returns a header line, where the columns have names, and a line a row. */
@@ -30,7 +35,7 @@ public final class CsvText {
 
     private static String table(List<Label> columns, List<Value> rows) {
         StringWriter text = new StringWriter();
-        try (CsvGenerator csv = CsvMapper.builder().build().getFactory().createGenerator(text)) {
+        try (CsvGenerator csv = MAPPER.getFactory().createGenerator(text)) {
             if (!columns.isEmpty()) {
                 line(csv, columns.stream().map(Label::name).toList());
             }
