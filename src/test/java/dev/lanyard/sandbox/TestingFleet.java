@@ -77,16 +77,15 @@ public final class TestingFleet {
 
     public static String trust(String service) {
         return """
-                {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole",
-                 "Principal":{"Service":"%s"}}}
-                """.formatted(service);
+            {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole",
+             "Principal":{"Service":"%s"}}}
+            """.formatted(service);
     }
 
     /** A policy document of one statement. */
     public static String document(String effect, String action) {
         return """
-                {"Version":"2012-10-17","Statement":{"Effect":"%s","Action":"%s","Resource":"*"}}
-                """.formatted(effect, action);
+            {"Version":"2012-10-17","Statement":{"Effect":"%s","Action":"%s","Resource":"*"}}
+            """.formatted(effect, action);
     }
-
 }

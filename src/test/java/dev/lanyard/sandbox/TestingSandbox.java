@@ -135,7 +135,8 @@ public final class TestingSandbox {
     }
 
     /** Builds a client with credentials. */
-    public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder, AwsCredentials credentials) {
+    public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(
+            B builder, AwsCredentials credentials) {
         return build(builder.httpClient(http), credentials);
     }
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 record AgentVersion(List<Integer> numbers) implements Comparable<AgentVersion> {
 
     static AgentVersion parse(String text) {
-        return new AgentVersion(Stream.of(text.split("\\.")).map(Integer::valueOf).toList());
+        return new AgentVersion(
+                Stream.of(text.split("\\.")).map(Integer::valueOf).toList());
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.lanyard.sandbox.agent.CredentialSearch.Found;
 import dev.lanyard.sandbox.ec2.Associations;
 import dev.lanyard.sandbox.ec2.Lifecycle;
 import dev.lanyard.sandbox.state.AccountState;
-import dev.lanyard.sandbox.state.IamState.RoleState;
 import dev.lanyard.sandbox.state.RegionState;
 import dev.lanyard.sandbox.state.RegionState.AgentState;
 import dev.lanyard.sandbox.state.RegionState.InstanceState;

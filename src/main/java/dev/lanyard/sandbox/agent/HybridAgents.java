@@ -33,13 +33,16 @@ public final class HybridAgents {
             return new Reading(Source.NONE, Optional.of(node.registered), Optional.of(node.lastPing), false);
         }
         Instant ping = timers.lastHeartbeat(node.registered, now);
-        return new Reading(Source.SSM, Optional.of(node.registered), Optional.of(ping), permissions.mayConnect(role.get()));
+        return new Reading(
+                Source.SSM, Optional.of(node.registered), Optional.of(ping), permissions.mayConnect(role.get()));
     }
 
     /** Writes down when the nodes of the Region were last heard of. */
     void settle() {
-        account.regionAsRead(region).hybridNodes.values().forEach(node -> read(node).lastPing()
-                .ifPresent(ping -> node.lastPing = ping));
+        account.regionAsRead(region)
+                .hybridNodes
+                .values()
+                .forEach(node -> read(node).lastPing().ifPresent(ping -> node.lastPing = ping));
     }
 
     private Optional<RoleState> role(HybridNodeState node) {
@@ -52,4 +55,5 @@ public final class HybridAgents {
         String arn = "arn:aws:ssm:" + region + ":" + account.id + ":managed-instance/" + node.id;
         return permissions.trusts(role, "ssm.amazonaws.com")
                 && permissions.allows(role, "ssm:UpdateInstanceInformation", arn);
-    }}
+    }
+}

@@ -38,15 +38,18 @@ final class Permissions {
     boolean trusts(RoleState role, String service) {
         return trust.computeIfAbsent(role.id + service, _ -> {
             RequestContext context = RequestContext.of(Map.of(
-                    "aws:SourceAccount", account.id,
-                    "aws:SourceArn", "arn:aws:ssm:" + region + ":" + account.id + ":managed-instance/*"));
+                    "aws:SourceAccount",
+                    account.id,
+                    "aws:SourceArn",
+                    "arn:aws:ssm:" + region + ":" + account.id + ":managed-instance/*"));
             return roles.trusts(role, Principal.service(service), context);
         });
     }
 
     boolean allows(RoleState role, String action, String resource) {
         AccessRequest request = AccessRequest.of(action, resource, context(role));
-        License license = licenses.computeIfAbsent(role.id, _ -> new License(roles.documents(role), roles.boundary(role)));
+        License license =
+                licenses.computeIfAbsent(role.id, _ -> new License(roles.documents(role), roles.boundary(role)));
         return license.allows(request, !role.boundary.isEmpty())
                 && controls.denial(request).isEmpty();
     }

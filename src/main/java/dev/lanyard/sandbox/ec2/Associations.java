@@ -47,7 +47,8 @@ public final class Associations {
     }
 
     Optional<AssociationState> of(String instanceId) {
-        return all().filter(association -> association.instanceId.equals(instanceId)).findAny();
+        return all().filter(association -> association.instanceId.equals(instanceId))
+                .findAny();
     }
 
     /** Returns whether the association gives the instance its profile, or will in a moment. */

@@ -38,7 +38,8 @@ record FilterSet<T>(Map<String, Function<T, List<String>>> known, Optional<Funct
         if (tags.isPresent() && name.startsWith(TAG)) {
             Function<T, Map<String, String>> tagsOf = tags.get();
             String key = name.substring(TAG.length());
-            return thing -> Optional.ofNullable(tagsOf.apply(thing).get(key)).stream().toList();
+            return thing ->
+                    Optional.ofNullable(tagsOf.apply(thing).get(key)).stream().toList();
         }
         Function<T, List<String>> values = known.get(name);
         if (values == null) {
@@ -57,8 +58,7 @@ record FilterSet<T>(Map<String, Function<T, List<String>>> known, Optional<Funct
 
         boolean holds(T thing) {
             return values.apply(thing).stream()
-                    .anyMatch(value ->
-                            patterns.stream().anyMatch(pattern -> pattern.matches(value)));
+                    .anyMatch(value -> patterns.stream().anyMatch(pattern -> pattern.matches(value)));
         }
     }
 }

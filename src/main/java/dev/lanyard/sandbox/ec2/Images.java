@@ -26,8 +26,7 @@ final class Images {
 
     static void check(String image) {
         if (!image.startsWith(BY_PARAMETER) && !ID.matcher(image).matches()) {
-            throw Ec2Faults.invalid(
-                    "InvalidAMIID.Malformed", "Invalid id: \"" + image + "\" (expecting \"ami-...\")");
+            throw Ec2Faults.invalid("InvalidAMIID.Malformed", "Invalid id: \"" + image + "\" (expecting \"ami-...\")");
         }
     }
 

@@ -28,9 +28,7 @@ final class InstanceFilters {
                     one("metadata-options.http-tokens", view -> view.state().httpTokens),
                     one("metadata-options.http-endpoint", view -> view.state().httpEndpoint),
                     one("metadata-options.instance-metadata-tags", view -> view.state().instanceMetadataTags),
-                    one(
-                            "metadata-options.http-put-response-hop-limit",
-                            view -> String.valueOf(view.state().hopLimit)),
+                    one("metadata-options.http-put-response-hop-limit", view -> String.valueOf(view.state().hopLimit)),
                     Map.entry("iam-instance-profile.arn", view -> profile(view, true)),
                     Map.entry("iam-instance-profile.id", view -> profile(view, false)),
                     Map.entry("tag-key", view -> List.copyOf(view.tags().keySet())),
@@ -48,9 +46,7 @@ final class InstanceFilters {
     private InstanceFilters() {}
 
     private static List<String> profile(InstanceView view, boolean arn) {
-        return view.active()
-                .map(association -> arn ? association.profileArn : association.profileId)
-                .stream()
+        return view.active().map(association -> arn ? association.profileArn : association.profileId).stream()
                 .toList();
     }
 

@@ -174,8 +174,7 @@ public final class InstanceLaunch {
                 .reservationId(instances.getFirst().reservationId)
                 .ownerId(call.account().id)
                 .instances(instances.stream()
-                        .map(instance ->
-                                new InstanceView(instance, associations.of(instance.id), call.now()).toSdk())
+                        .map(instance -> new InstanceView(instance, associations.of(instance.id), call.now()).toSdk())
                         .toList())
                 .build();
     }

@@ -40,7 +40,8 @@ public final class InstanceTags {
                 new Pages.Request(Optional.ofNullable(request.maxResults()), Optional.ofNullable(request.nextToken()));
         Ec2Faults.endDryRun(request.dryRun());
         Stream<InstanceState> instances = new InstanceLookup(call.hereAsRead(), call.now()).shown();
-        List<Entry> wanted = instances.flatMap(Entry::of).filter(filters::matches).toList();
+        List<Entry> wanted =
+                instances.flatMap(Entry::of).filter(filters::matches).toList();
         Pages<Entry> answer = Pages.cut(wanted, Entry::sortKey, page);
         return DescribeTagsResponse.builder()
                 .tags(answer.items().stream().map(Entry::toSdk).toList())

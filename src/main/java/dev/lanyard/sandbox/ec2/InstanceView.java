@@ -24,9 +24,9 @@ import software.amazon.awssdk.services.ec2.model.Tag;
  */
 record InstanceView(InstanceState state, Optional<AssociationState> association, Instant now) {
 
-    private static final DateTimeFormatter TRANSITION =
-            DateTimeFormatter.ofPattern("'User initiated ('yyyy-MM-dd HH:mm:ss 'GMT)'", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TRANSITION = DateTimeFormatter.ofPattern(
+                    "'User initiated ('yyyy-MM-dd HH:mm:ss 'GMT)'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     String id() {
         return state.id;
@@ -134,7 +134,8 @@ record InstanceView(InstanceState state, Optional<AssociationState> association,
 
     static List<Tag> sdkTags(Map<String, String> tags) {
         return tags.entrySet().stream()
-                .map(tag -> Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
+                .map(tag ->
+                        Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
                 .toList();
     }
 }

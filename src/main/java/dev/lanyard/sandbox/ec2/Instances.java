@@ -77,10 +77,11 @@ public final class Instances {
 
     private Stream<InstanceView> views(List<String> ids) {
         Map<String, AssociationState> associations = new Associations(region, call.now()).byInstance();
-        Stream<InstanceState> instances =
-                ids.isEmpty() ? lookup.shown() : lookup.all(ids.stream().sorted().toList()).stream();
-        return instances.map(instance ->
-                new InstanceView(instance, Optional.ofNullable(associations.get(instance.id)), call.now()));
+        Stream<InstanceState> instances = ids.isEmpty()
+                ? lookup.shown()
+                : lookup.all(ids.stream().sorted().toList()).stream();
+        return instances.map(
+                instance -> new InstanceView(instance, Optional.ofNullable(associations.get(instance.id)), call.now()));
     }
 
     private List<Reservation> reservations(List<InstanceView> views) {

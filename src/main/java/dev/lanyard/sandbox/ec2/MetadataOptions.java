@@ -42,8 +42,9 @@ public final class MetadataOptions {
                 .ifPresent(tags -> instance.instanceMetadataTags = tags);
         return ModifyInstanceMetadataOptionsResponse.builder()
                 .instanceId(instance.id)
-                .instanceMetadataOptions(
-                        InstanceView.metadataOptions(instance).toBuilder().state("pending").build())
+                .instanceMetadataOptions(InstanceView.metadataOptions(instance).toBuilder()
+                        .state("pending")
+                        .build())
                 .build();
     }
 

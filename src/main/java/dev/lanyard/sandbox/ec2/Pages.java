@@ -24,8 +24,9 @@ record Pages<T>(List<T> items, Optional<String> nextToken) {
      */
     static <T> Pages<T> cut(List<T> all, Function<T, String> key, Request request) {
         String after = request.token().map(Pages::open).orElse("");
-        List<T> rest =
-                all.stream().filter(item -> key.apply(item).compareTo(after) > 0).toList();
+        List<T> rest = all.stream()
+                .filter(item -> key.apply(item).compareTo(after) > 0)
+                .toList();
         int size = request.maxResults().map(Pages::checked).orElse(rest.size());
         if (rest.size() <= size) {
             return new Pages<>(rest, Optional.empty());
@@ -37,8 +38,8 @@ record Pages<T>(List<T> items, Optional<String> nextToken) {
     private static int checked(int maxResults) {
         // The words are AWS's own; 5 itself is taken.
         if (maxResults < LEAST) {
-            throw Ec2Faults.invalidValue(
-                    "Value ( " + maxResults + " ) for parameter maxResults is invalid. Expecting a value greater than 5.");
+            throw Ec2Faults.invalidValue("Value ( " + maxResults
+                    + " ) for parameter maxResults is invalid. Expecting a value greater than 5.");
         }
         // "If MaxResults is given a larger value than 1000, only 1000 results are returned" (EC2 API reference).
         return Math.min(maxResults, MOST);

@@ -22,7 +22,8 @@ final class ProfileLookup {
         if (specification.arn() != null && specification.name() != null) {
             throw Ec2Faults.invalid(
                     "InvalidParameterCombination",
-                    "The parameter 'iamInstanceProfile.name' may not be used in combination with 'iamInstanceProfile.arn'");
+                    "The parameter 'iamInstanceProfile.name' may not be used in combination with"
+                            + " 'iamInstanceProfile.arn'");
         }
         if (specification.arn() != null) {
             return byArn(specification.arn());

@@ -68,7 +68,8 @@ final class Directory {
 
     /** Returns the ARN of something in the organisation, which belongs to the account that manages it. */
     String arn(String type, String id) {
-        return "arn:aws:organizations::" + organization.managementAccountId + ":" + type + "/" + organization.id + "/" + id;
+        return "arn:aws:organizations::" + organization.managementAccountId + ":" + type + "/" + organization.id + "/"
+                + id;
     }
 
     String organizationArn() {
@@ -78,8 +79,9 @@ final class Directory {
     /** Cuts out a page of a list that is sorted by its key; null stands for what a request leaves out. */
     static <T> Page<T> page(List<T> all, Function<T, String> key, Integer maxResults, String token) {
         String after = Optional.ofNullable(token).map(Directory::open).orElse("");
-        List<T> rest =
-                all.stream().filter(item -> key.apply(item).compareTo(after) > 0).toList();
+        List<T> rest = all.stream()
+                .filter(item -> key.apply(item).compareTo(after) > 0)
+                .toList();
         int size = Optional.ofNullable(maxResults).orElse(PAGE);
         if (rest.size() <= size) {
             return new Page<>(rest, Optional.empty());
@@ -91,7 +93,9 @@ final class Directory {
     private static String open(String token) {
         return PageToken.open(token, "organizations")
                 .orElseThrow(() -> new Fault(
-                        "InvalidInputException", 400, "You specified an invalid value for nextToken: INVALID_PAGINATION_TOKEN"));
+                        "InvalidInputException",
+                        400,
+                        "You specified an invalid value for nextToken: INVALID_PAGINATION_TOKEN"));
     }
 
     /** One page. */

@@ -44,14 +44,16 @@ public final class Organizations {
                         .status("ENABLED")
                         .build());
         directory.account(managementId).ifPresent(account -> shown.masterAccountEmail(account.email));
-        return DescribeOrganizationResponse.builder().organization(shown.build()).build();
+        return DescribeOrganizationResponse.builder()
+                .organization(shown.build())
+                .build();
     }
 
     /** Shows all accounts. */
     public ListAccountsResponse listAccounts(ListAccountsRequest request) {
         directory.managed();
-        Directory.Page<AccountState> page = Directory.page(
-                directory.accounts(), account -> account.id, request.maxResults(), request.nextToken());
+        Directory.Page<AccountState> page =
+                Directory.page(directory.accounts(), account -> account.id, request.maxResults(), request.nextToken());
         return ListAccountsResponse.builder()
                 .accounts(page.items().stream().map(directory::show).toList())
                 .nextToken(page.nextToken().orElse(null))
@@ -61,10 +63,13 @@ public final class Organizations {
     /** Shows one account. */
     public DescribeAccountResponse describeAccount(DescribeAccountRequest request) {
         directory.managed();
-        AccountState account = directory.account(request.accountId())
-                .orElseThrow(() -> new Fault(
-                        "AccountNotFoundException", 400, "You specified an account that doesn't exist."));
-        return DescribeAccountResponse.builder().account(directory.show(account)).build();
+        AccountState account = directory
+                .account(request.accountId())
+                .orElseThrow(() ->
+                        new Fault("AccountNotFoundException", 400, "You specified an account that doesn't exist."));
+        return DescribeAccountResponse.builder()
+                .account(directory.show(account))
+                .build();
     }
 
     /** Shows the tags of an account; units and roots of the simulation have none. */
@@ -79,11 +84,13 @@ public final class Organizations {
         if (!known) {
             throw new Fault("TargetNotFoundException", 400, "You specified a target that doesn't exist.");
         }
-        SortedMap<String, String> tags =
-                account.map(it -> it.tags).orElse(Collections.emptySortedMap());
+        SortedMap<String, String> tags = account.map(it -> it.tags).orElse(Collections.emptySortedMap());
         return ListTagsForResourceResponse.builder()
                 .tags(tags.entrySet().stream()
-                        .map(tag -> Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
+                        .map(tag -> Tag.builder()
+                                .key(tag.getKey())
+                                .value(tag.getValue())
+                                .build())
                         .toList())
                 .build();
     }

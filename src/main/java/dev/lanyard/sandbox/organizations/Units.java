@@ -78,9 +78,10 @@ public final class Units {
     public ListParentsResponse listParents(ListParentsRequest request) {
         OrganizationState organization = directory.managed();
         String parent = Optional.ofNullable(organization.parents.get(request.childId()))
-                .or(() -> Optional.ofNullable(organization.units.get(request.childId())).map(unit -> unit.parentId))
-                .orElseThrow(() ->
-                        new Fault("ChildNotFoundException", 400, "You specified a child that doesn't exist."));
+                .or(() -> Optional.ofNullable(organization.units.get(request.childId()))
+                        .map(unit -> unit.parentId))
+                .orElseThrow(
+                        () -> new Fault("ChildNotFoundException", 400, "You specified a child that doesn't exist."));
         boolean root = parent.equals(organization.rootId);
         return ListParentsResponse.builder()
                 .parents(Parent.builder()

@@ -25,12 +25,15 @@ final class Badges {
             case APP -> identities.profile("AppServerProfile", app().name());
             case BASTION -> identities.profile("BastionRole", bastion().name());
             case WINDOWS -> identities.profile("WindowsServerProfile", windows().name());
-            case QUICK_SETUP -> identities.profile("AmazonSSMRoleForInstancesQuickSetup", quickSetup().name());
+            case QUICK_SETUP ->
+                identities.profile(
+                        "AmazonSSMRoleForInstancesQuickSetup", quickSetup().name());
             case LEGACY -> identities.profile("EC2RoleForSSM", legacy().name());
             case EMPTY -> identities.profile("BatchProfile", "");
             case RECREATED -> identities.profile("ReportsProfile", reports().name());
             case UNTRUSTED -> identities.profile("BuildProfile", build().name());
-            case NO_PERMISSION -> identities.profile("QueueWorkerProfile", queueWorker().name());
+            case NO_PERMISSION ->
+                identities.profile("QueueWorkerProfile", queueWorker().name());
             case NO_CHANNEL -> identities.profile("CacheProfile", cache().name());
             case EXPLICIT_DENY -> identities.profile("VaultProfile", vault().name());
             case BOUNDARY -> identities.profile("LedgerProfile", ledger().name());

@@ -1,8 +1,8 @@
 package dev.lanyard.sandbox.sample;
 
+import dev.lanyard.sandbox.call.Ids;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.AccountState.AccessKeyState;
-import dev.lanyard.sandbox.call.Ids;
 
 /** What every account of the sample has before any instance: an administrator and the roles that AWS and auditors need. */
 final class CommonRoles {

@@ -101,8 +101,18 @@ final class InstanceMaker {
             case DEAD_PROFILE -> associationOf(region, instance).profileId = ids.iam("AIPA");
             case WAITING -> wait(region, instance);
             case EXPLICIT_DENY, BOUNDARY -> lose(instance);
-            case ONLINE, WINDOWS, SESSIONS_ONLY, QUICK_SETUP, NO_PROFILE, WINDOWS_BARE, EMPTY_PROFILE,
-                    UNTRUSTED_ROLE, NO_PERMISSION, NO_CHANNEL, CONTROL_POLICY, DHMC -> {}
+            case ONLINE,
+                    WINDOWS,
+                    SESSIONS_ONLY,
+                    QUICK_SETUP,
+                    NO_PROFILE,
+                    WINDOWS_BARE,
+                    EMPTY_PROFILE,
+                    UNTRUSTED_ROLE,
+                    NO_PERMISSION,
+                    NO_CHANNEL,
+                    CONTROL_POLICY,
+                    DHMC -> {}
         }
     }
 

@@ -108,9 +108,12 @@ class AgentsTests {
     @Test
     void whatIsWrongOnTheInstanceKeepsTheNodeAway() {
         fleet.role("web");
-        assertThat(node(wearing("web", instance -> instance.agent.installed = false))).isEqualTo("-");
-        assertThat(node(wearing("web", instance -> instance.agent.networkOpen = false))).isEqualTo("-");
-        assertThat(node(wearing("web", instance -> instance.httpEndpoint = "disabled"))).isEqualTo("-");
+        assertThat(node(wearing("web", instance -> instance.agent.installed = false)))
+                .isEqualTo("-");
+        assertThat(node(wearing("web", instance -> instance.agent.networkOpen = false)))
+                .isEqualTo("-");
+        assertThat(node(wearing("web", instance -> instance.httpEndpoint = "disabled")))
+                .isEqualTo("-");
     }
 
     @Test
@@ -125,10 +128,13 @@ class AgentsTests {
     void aNodeThatLosesItsPermissionIsLostAfterTheDelayAndPingsNoMore() {
         fleet.role("web");
         String id = wearing("web", _ -> {});
-        ec2.createTags(request -> request.resources(id).tags(tag -> tag.key("settled").value("yes")));
+        ec2.createTags(
+                request -> request.resources(id).tags(tag -> tag.key("settled").value("yes")));
         assertThat(node(id)).isEqualTo("Online connected");
         String association = ec2.describeIamInstanceProfileAssociations()
-                .iamInstanceProfileAssociations().getFirst().associationId();
+                .iamInstanceProfileAssociations()
+                .getFirst()
+                .associationId();
         ec2.disassociateIamInstanceProfile(request -> request.associationId(association));
         assertThat(node(id)).startsWith("Online");
         sandbox.pass(REFRESH);
@@ -151,7 +157,8 @@ class AgentsTests {
     void defaultHostManagementLetsInWhatHasNoProfile() {
         defaultHostManagement();
         assertThat(node(fleet.instance(1))).isEqualTo("Online connected");
-        assertThat(node(fleet.instance(2, instance -> instance.agent.version = "3.2.581.9"))).isEqualTo("-");
+        assertThat(node(fleet.instance(2, instance -> instance.agent.version = "3.2.581.9")))
+                .isEqualTo("-");
     }
 
     @Test
@@ -195,7 +202,8 @@ class AgentsTests {
     /** Makes an instance with a profile of the role; its agent has not looked yet. */
     private String wearing(String role, Consumer<InstanceState> change) {
         fleet.profile(role, role);
-        int number = sandbox.look(world -> world.accounts.get(TestingSandbox.ACCOUNT.value())
+        int number = sandbox.look(world -> world.accounts
+                        .get(TestingSandbox.ACCOUNT.value())
                         .region(TestingFleet.REGION)
                         .instances
                         .size())
@@ -227,8 +235,8 @@ class AgentsTests {
     }
 
     private List<InstanceInformation> found(String id) {
-        return ssm.describeInstanceInformation(
-                        request -> request.filters(filter -> filter.key("InstanceIds").values(id)))
+        return ssm.describeInstanceInformation(request ->
+                        request.filters(filter -> filter.key("InstanceIds").values(id)))
                 .instanceInformationList();
     }
 }

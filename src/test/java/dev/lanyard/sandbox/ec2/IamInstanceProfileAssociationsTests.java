@@ -56,7 +56,9 @@ class IamInstanceProfileAssociationsTests {
         String id = fleet.instance(1);
         associate(id, "web");
         assertRefused(
-                () -> associate(id, "web-admin"), "IncorrectState", "There is an existing association for instance " + id);
+                () -> associate(id, "web-admin"),
+                "IncorrectState",
+                "There is an existing association for instance " + id);
     }
 
     @Test
@@ -81,7 +83,8 @@ class IamInstanceProfileAssociationsTests {
                 () -> ec2.associateIamInstanceProfile(
                         request -> request.instanceId(id).iamInstanceProfile(profile -> profile.arn(arn))),
                 "InvalidParameterValue",
-                "Value (" + arn + ") for parameter iamInstanceProfile.arn is invalid. Invalid IAM Instance Profile ARN");
+                "Value (" + arn
+                        + ") for parameter iamInstanceProfile.arn is invalid. Invalid IAM Instance Profile ARN");
     }
 
     @Test
@@ -101,7 +104,9 @@ class IamInstanceProfileAssociationsTests {
         IamInstanceProfileAssociation second = replace(first, "web-admin");
         assertThat(second.associationId()).isNotEqualTo(first);
         assertThat(second.state()).isEqualTo(IamInstanceProfileAssociationState.ASSOCIATING);
-        assertThat(describe()).extracting(IamInstanceProfileAssociation::associationId).containsExactly(second.associationId());
+        assertThat(describe())
+                .extracting(IamInstanceProfileAssociation::associationId)
+                .containsExactly(second.associationId());
     }
 
     @Test
@@ -165,8 +170,8 @@ class IamInstanceProfileAssociationsTests {
     }
 
     private IamInstanceProfileAssociation associate(String instance, String profile) {
-        return ec2.associateIamInstanceProfile(request -> request.instanceId(instance)
-                        .iamInstanceProfile(specification -> specification.name(profile)))
+        return ec2.associateIamInstanceProfile(request ->
+                        request.instanceId(instance).iamInstanceProfile(specification -> specification.name(profile)))
                 .iamInstanceProfileAssociation();
     }
 

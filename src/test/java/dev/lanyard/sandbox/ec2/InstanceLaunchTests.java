@@ -35,9 +35,12 @@ class InstanceLaunchTests {
         });
         assertThat(launched).extracting(Instance::privateIpAddress).doesNotHaveDuplicates();
         sandbox.pass(Duration.ofSeconds(2));
-        assertThat(ec2.describeInstances().reservations()).singleElement().satisfies(reservation ->
-                assertThat(reservation.instances()).hasSize(3).allSatisfy(instance ->
-                        assertThat(instance.state().nameAsString()).isEqualTo("running")));
+        assertThat(ec2.describeInstances().reservations())
+                .singleElement()
+                .satisfies(reservation -> assertThat(reservation.instances())
+                        .hasSize(3)
+                        .allSatisfy(instance ->
+                                assertThat(instance.state().nameAsString()).isEqualTo("running")));
     }
 
     @Test
@@ -58,7 +61,8 @@ class InstanceLaunchTests {
     void theProfileIsAssociatedAtLaunch() {
         fleet.role("web");
         fleet.profile("web", "web");
-        Instance launched = launch(request -> request.iamInstanceProfile(profile -> profile.name("web"))).getFirst();
+        Instance launched = launch(request -> request.iamInstanceProfile(profile -> profile.name("web")))
+                .getFirst();
         assertThat(launched.iamInstanceProfile().id()).isEqualTo("AIPAWEB");
         assertThat(ec2.describeIamInstanceProfileAssociations().iamInstanceProfileAssociations())
                 .singleElement()
@@ -77,7 +81,9 @@ class InstanceLaunchTests {
     void theSameClientTokenLaunchesOnce() {
         List<Instance> first = launch(request -> request.clientToken("once"));
         List<Instance> second = launch(request -> request.clientToken("once"));
-        assertThat(second).extracting(Instance::instanceId).containsExactly(first.getFirst().instanceId());
+        assertThat(second)
+                .extracting(Instance::instanceId)
+                .containsExactly(first.getFirst().instanceId());
     }
 
     @Test
@@ -103,7 +109,8 @@ class InstanceLaunchTests {
     }
 
     private List<Instance> launch(Consumer<RunInstancesRequest.Builder> change) {
-        RunInstancesRequest.Builder request = RunInstancesRequest.builder().imageId(IMAGE).minCount(1).maxCount(1);
+        RunInstancesRequest.Builder request =
+                RunInstancesRequest.builder().imageId(IMAGE).minCount(1).maxCount(1);
         change.accept(request);
         return ec2.runInstances(request.build()).instances();
     }

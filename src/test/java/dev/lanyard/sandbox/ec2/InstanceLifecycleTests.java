@@ -46,14 +46,16 @@ class InstanceLifecycleTests {
         assertThat(change(ec2.startInstances(request -> request.instanceIds(up)).startingInstances()))
                 .isEqualTo("running -> running");
         String down = fleet.instance(2, instance -> instance.state = "stopped");
-        assertThat(change(ec2.stopInstances(request -> request.instanceIds(down)).stoppingInstances()))
+        assertThat(change(
+                        ec2.stopInstances(request -> request.instanceIds(down)).stoppingInstances()))
                 .isEqualTo("stopped -> stopped");
     }
 
     @Test
     void aTerminatedInstanceIsShownForAnHour() {
         String id = fleet.instance(1);
-        assertThat(change(ec2.terminateInstances(request -> request.instanceIds(id)).terminatingInstances()))
+        assertThat(change(ec2.terminateInstances(request -> request.instanceIds(id))
+                        .terminatingInstances()))
                 .isEqualTo("running -> shutting-down");
         sandbox.pass(MOMENT);
         assertThat(state(id)).isEqualTo("terminated");
@@ -98,7 +100,8 @@ class InstanceLifecycleTests {
     @Test
     void aDryRunChangesNothing() {
         String id = fleet.instance(1);
-        assertThatThrownBy(() -> ec2.terminateInstances(request -> request.instanceIds(id).dryRun(true)))
+        assertThatThrownBy(() -> ec2.terminateInstances(
+                        request -> request.instanceIds(id).dryRun(true)))
                 .hasMessageContaining("Request would have succeeded, but DryRun flag is set.");
         assertThat(state(id)).isEqualTo("running");
     }
@@ -119,7 +122,8 @@ class InstanceLifecycleTests {
 
     private static String change(List<InstanceStateChange> changes) {
         InstanceStateChange change = changes.getFirst();
-        return change.previousState().nameAsString() + " -> " + change.currentState().nameAsString();
+        return change.previousState().nameAsString() + " -> "
+                + change.currentState().nameAsString();
     }
 
     private static void assertRefused(ThrowingCallable call, String words) {

@@ -29,7 +29,8 @@ class InstanceTagsTests {
     void tagsAreTakenAwayByKeyAndByValue() {
         String id = fleet.instance(1);
         ec2.createTags(request -> request.resources(id).tags(tag("env", "prod"), tag("team", "a")));
-        ec2.deleteTags(request -> request.resources(id).tags(tag("env", "dev"), Tag.builder().key("team").build()));
+        ec2.deleteTags(request -> request.resources(id)
+                .tags(tag("env", "dev"), Tag.builder().key("team").build()));
         assertThat(tags(id)).containsExactly("Name=web-1", "env=prod");
         ec2.deleteTags(request -> request.resources(id));
         assertThat(tags(id)).isEmpty();
@@ -38,10 +39,13 @@ class InstanceTagsTests {
     @Test
     void tagsAreFoundByFiltersInPages() {
         IntStream.rangeClosed(1, 8).forEach(fleet::instance);
-        assertThat(ec2.describeTags(request -> request.filters(filter -> filter.name("value").values("web-3"))).tags())
+        assertThat(ec2.describeTags(request ->
+                                request.filters(filter -> filter.name("value").values("web-3")))
+                        .tags())
                 .extracting(TagDescription::resourceId)
                 .containsExactly("i-00000000000000003");
-        assertThat(ec2.describeTagsPaginator(request -> request.maxResults(5)).tags()).hasSize(8);
+        assertThat(ec2.describeTagsPaginator(request -> request.maxResults(5)).tags())
+                .hasSize(8);
     }
 
     @Test
@@ -49,17 +53,23 @@ class InstanceTagsTests {
         String id = fleet.instance(1);
         assertThatThrownBy(() -> ec2.createTags(request -> request.resources(id).tags(tag("aws:x", "y"))))
                 .hasMessageContaining("reserved for internal use");
-        assertThatThrownBy(() -> ec2.createTags(request -> request.resources("vpc-1").tags(tag("x", "y"))))
+        assertThatThrownBy(() ->
+                        ec2.createTags(request -> request.resources("vpc-1").tags(tag("x", "y"))))
                 .hasMessageContaining("The ID 'vpc-1' is not valid");
-        List<Tag> many = IntStream.range(0, 50).mapToObj(number -> tag("key" + number, "")).toList();
+        List<Tag> many = IntStream.range(0, 50)
+                .mapToObj(number -> tag("key" + number, ""))
+                .toList();
         assertThatThrownBy(() -> ec2.createTags(request -> request.resources(id).tags(many)))
                 .hasMessageContaining("has been reached");
         assertThat(tags(id)).containsExactly("Name=web-1");
     }
 
     private List<String> tags(String id) {
-        return ec2.describeTags(request -> request.filters(filter -> filter.name("resource-id").values(id)))
-                .tags().stream()
+        return ec2
+                .describeTags(request ->
+                        request.filters(filter -> filter.name("resource-id").values(id)))
+                .tags()
+                .stream()
                 .map(tag -> tag.key() + "=" + tag.value())
                 .toList();
     }

@@ -92,8 +92,9 @@ class InstancesTests {
     @Test
     void pagesShowEveryInstanceOnce() {
         IntStream.rangeClosed(1, 12).forEach(fleet::instance);
-        List<DescribeInstancesResponse> pages = ec2.describeInstancesPaginator(request -> request.maxResults(5)).stream()
-                .toList();
+        List<DescribeInstancesResponse> pages =
+                ec2.describeInstancesPaginator(request -> request.maxResults(5)).stream()
+                        .toList();
         assertThat(pages).hasSize(3);
         assertThat(pages.stream()
                         .flatMap(page -> page.reservations().stream())
@@ -166,7 +167,8 @@ class InstancesTests {
     void lookingIntoAnotherRegionLeavesNoTrace() {
         Ec2Client elsewhere = sandbox.client(Ec2Client.builder(), sandbox.administrator(), Region.EU_WEST_1);
         assertThat(elsewhere.describeInstances().reservations()).isEmpty();
-        assertThat(sandbox.<Integer>look(world -> world.accounts.get("111122223333").regions.size()))
+        assertThat(sandbox.<Integer>look(
+                        world -> world.accounts.get("111122223333").regions.size()))
                 .isZero();
     }
 

@@ -22,8 +22,12 @@ class MetadataOptionsTests {
                         request -> request.instanceId(id).httpTokens(HttpTokensState.OPTIONAL))
                 .instanceMetadataOptions();
         assertThat(answer.stateAsString()).isEqualTo("pending");
-        InstanceMetadataOptionsResponse shown = ec2.describeInstances().reservations().getFirst()
-                .instances().getFirst().metadataOptions();
+        InstanceMetadataOptionsResponse shown = ec2.describeInstances()
+                .reservations()
+                .getFirst()
+                .instances()
+                .getFirst()
+                .metadataOptions();
         assertThat(shown.stateAsString()).isEqualTo("applied");
         assertThat(shown.httpTokens()).isEqualTo(HttpTokensState.OPTIONAL);
         assertThat(shown.httpEndpointAsString()).isEqualTo("enabled");

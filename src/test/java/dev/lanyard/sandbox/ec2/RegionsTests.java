@@ -22,10 +22,13 @@ class RegionsTests {
 
     @Test
     void regionsAreFoundByNameAndFilter() {
-        assertThat(ec2.describeRegions(request -> request.regionNames("eu-west-1")).regions())
+        assertThat(ec2.describeRegions(request -> request.regionNames("eu-west-1"))
+                        .regions())
                 .singleElement()
                 .satisfies(region -> assertThat(region.endpoint()).isEqualTo("ec2.eu-west-1.amazonaws.com"));
-        assertThat(ec2.describeRegions(request -> request.filters(it -> it.name("region-name").values("us-*"))).regions())
+        assertThat(ec2.describeRegions(request ->
+                                request.filters(it -> it.name("region-name").values("us-*")))
+                        .regions())
                 .hasSize(4);
     }
 

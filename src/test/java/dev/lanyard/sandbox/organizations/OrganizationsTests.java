@@ -28,7 +28,9 @@ class OrganizationsTests {
         assertThat(organizations.listAccounts().accounts())
                 .extracting(Account::name)
                 .containsExactly("management", "legacy", "prod-web", "dev");
-        Account account = organizations.describeAccount(request -> request.accountId(PROD_WEB.value())).account();
+        Account account = organizations
+                .describeAccount(request -> request.accountId(PROD_WEB.value()))
+                .account();
         assertThat(account.statusAsString()).isEqualTo("ACTIVE");
         assertThat(account.arn()).matches("arn:aws:organizations::111122223333:account/o-[a-z0-9]{10,32}/444455556666");
     }
@@ -37,13 +39,15 @@ class OrganizationsTests {
     void manyAccountsComeInPagesOfTwenty() {
         sandbox.sandbox().reset(new Size(0, 45), 1);
         assertThat(organizations.listAccounts().accounts()).hasSize(20);
-        assertThat(organizations.listAccountsPaginator().stream().flatMap(page -> page.accounts().stream())).hasSize(45);
+        assertThat(organizations.listAccountsPaginator().stream().flatMap(page -> page.accounts().stream()))
+                .hasSize(45);
     }
 
     @Test
     void theTreeCanBeWalkedDown() {
         String root = organizations.listRoots().roots().getFirst().id();
-        assertThat(units(root)).extracting(OrganizationalUnit::name)
+        assertThat(units(root))
+                .extracting(OrganizationalUnit::name)
                 .containsExactlyInAnyOrder("Security", "Infrastructure", "Workloads");
         String workloads = idOf("Workloads", root);
         assertThat(units(workloads)).extracting(OrganizationalUnit::name).containsExactlyInAnyOrder("Prod", "Dev");
@@ -60,11 +64,13 @@ class OrganizationsTests {
 
     @Test
     void everyAccountMaySeeTheOrganisationButOnlyItsManagerMayLookAround() {
-        OrganizationsClient member =
-                sandbox.client(OrganizationsClient.builder(), sandbox.administrator(PROD_WEB));
-        assertThat(member.describeOrganization().organization().masterAccountId()).isEqualTo("111122223333");
-        assertRefused(member::listAccounts, "AccessDeniedException", "You don't have permissions to access this resource.");
-        assertRefused(member::listRoots, "AccessDeniedException", "You don't have permissions to access this resource.");
+        OrganizationsClient member = sandbox.client(OrganizationsClient.builder(), sandbox.administrator(PROD_WEB));
+        assertThat(member.describeOrganization().organization().masterAccountId())
+                .isEqualTo("111122223333");
+        assertRefused(
+                member::listAccounts, "AccessDeniedException", "You don't have permissions to access this resource.");
+        assertRefused(
+                member::listRoots, "AccessDeniedException", "You don't have permissions to access this resource.");
     }
 
     @Test
@@ -82,8 +88,10 @@ class OrganizationsTests {
 
     @Test
     void whatIsNotThereIsTold() {
-        assertRefused(() -> accounts("r-zzzz"), "ParentNotFoundException", "You specified a parent that doesn't exist.");
-        assertRefused(() -> parent("000000000000"), "ChildNotFoundException", "You specified a child that doesn't exist.");
+        assertRefused(
+                () -> accounts("r-zzzz"), "ParentNotFoundException", "You specified a parent that doesn't exist.");
+        assertRefused(
+                () -> parent("000000000000"), "ChildNotFoundException", "You specified a child that doesn't exist.");
         assertRefused(
                 () -> organizations.describeAccount(request -> request.accountId("000000000000")),
                 "AccountNotFoundException",
@@ -92,24 +100,37 @@ class OrganizationsTests {
 
     @Test
     void tagsOfAccountsAreShown() {
-        assertThat(organizations.listTagsForResource(request -> request.resourceId(PROD_WEB.value())).tags())
+        assertThat(organizations
+                        .listTagsForResource(request -> request.resourceId(PROD_WEB.value()))
+                        .tags())
                 .containsExactly(Tag.builder().key("env").value("prod").build());
     }
 
     private List<OrganizationalUnit> units(String parent) {
-        return organizations.listOrganizationalUnitsForParent(request -> request.parentId(parent)).organizationalUnits();
+        return organizations
+                .listOrganizationalUnitsForParent(request -> request.parentId(parent))
+                .organizationalUnits();
     }
 
     private String idOf(String unit, String parent) {
-        return units(parent).stream().filter(it -> it.name().equals(unit)).findFirst().orElseThrow().id();
+        return units(parent).stream()
+                .filter(it -> it.name().equals(unit))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private List<Account> accounts(String parent) {
-        return organizations.listAccountsForParent(request -> request.parentId(parent)).accounts();
+        return organizations
+                .listAccountsForParent(request -> request.parentId(parent))
+                .accounts();
     }
 
     private Parent parent(String child) {
-        return organizations.listParents(request -> request.childId(child)).parents().getFirst();
+        return organizations
+                .listParents(request -> request.childId(child))
+                .parents()
+                .getFirst();
     }
 
     private static void assertRefused(ThrowingCallable call, String code, String words) {

@@ -29,39 +29,39 @@ class ReadinessTests {
     @Test
     void theFirstLookShowsMostOfTheLadder() {
         assertThat(states(MANAGEMENT, Region.US_EAST_1)).isEqualTo("""
-                app-1 running Online connected
-                app-2 running Online connected
-                app-3 running Online connected
-                app-4 running Online connected
-                app-5 running -
-                bastion-1 running Online connected
-                batch-1 running -
-                build-1 running -
-                cache-1 running Online notconnected
-                db-1 running -
-                ledger-1 running ConnectionLost notconnected
-                mail-1 running -
-                old-web-1 stopped -
-                queue-1 running -
-                reports-1 running -
-                scratch-1 terminated -
-                sealed-1 running -
-                staging-1 stopped -
-                vault-1 running ConnectionLost notconnected
-                web-1 running -
-                web-2 running -
-                win-1 running Online connected
-                """);
+            app-1 running Online connected
+            app-2 running Online connected
+            app-3 running Online connected
+            app-4 running Online connected
+            app-5 running -
+            bastion-1 running Online connected
+            batch-1 running -
+            build-1 running -
+            cache-1 running Online notconnected
+            db-1 running -
+            ledger-1 running ConnectionLost notconnected
+            mail-1 running -
+            old-web-1 stopped -
+            queue-1 running -
+            reports-1 running -
+            scratch-1 terminated -
+            sealed-1 running -
+            staging-1 stopped -
+            vault-1 running ConnectionLost notconnected
+            web-1 running -
+            web-2 running -
+            win-1 running Online connected
+            """);
     }
 
     @Test
     void defaultHostManagementWorksInItsRegion() {
         assertThat(states(MANAGEMENT, Region.AP_SOUTHEAST_2)).isEqualTo("""
-                edge-1 running Online connected
-                edge-2 running Online connected
-                edge-3 running -
-                edge-4 running Online notconnected
-                """);
+            edge-1 running Online connected
+            edge-2 running Online connected
+            edge-3 running -
+            edge-4 running Online notconnected
+            """);
     }
 
     @Test
@@ -87,14 +87,15 @@ class ReadinessTests {
         IamClient iam = sandbox.iam();
         iam.createRole(request -> request.roleName("SSMInstanceRole")
                 .assumeRolePolicyDocument(Documents.trustService("ec2.amazonaws.com")));
-        iam.attachRolePolicy(request -> request.roleName("SSMInstanceRole")
-                .policyArn("arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"));
+        iam.attachRolePolicy(request ->
+                request.roleName("SSMInstanceRole").policyArn("arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"));
         iam.createInstanceProfile(request -> request.instanceProfileName("SSMInstanceProfile"));
         iam.addRoleToInstanceProfile(
                 request -> request.instanceProfileName("SSMInstanceProfile").roleName("SSMInstanceRole"));
         String id = bareInstance();
-        sandbox.ec2().associateIamInstanceProfile(
-                request -> request.instanceId(id).iamInstanceProfile(profile -> profile.name("SSMInstanceProfile")));
+        sandbox.ec2()
+                .associateIamInstanceProfile(request ->
+                        request.instanceId(id).iamInstanceProfile(profile -> profile.name("SSMInstanceProfile")));
         assertThat(states(MANAGEMENT, Region.US_EAST_1)).contains("web-1 running -");
         sandbox.pass(Duration.ofSeconds(3));
         assertThat(states(MANAGEMENT, Region.US_EAST_1)).contains("web-1 running Online connected");
@@ -109,20 +110,26 @@ class ReadinessTests {
 
     private String bareInstance() {
         return sandbox.ec2()
-                .describeInstances(request -> request.filters(filter -> filter.name("tag:Name").values("web-1")))
-                .reservations().getFirst().instances().getFirst().instanceId();
+                .describeInstances(request ->
+                        request.filters(filter -> filter.name("tag:Name").values("web-1")))
+                .reservations()
+                .getFirst()
+                .instances()
+                .getFirst()
+                .instanceId();
     }
 
     private String states(AccountId account, Region region) {
         Ec2Client ec2 = sandbox.client(Ec2Client.builder(), sandbox.administrator(account), region);
         SsmClient ssm = sandbox.client(SsmClient.builder(), sandbox.administrator(account), region);
-        List<InstanceInformation> nodes = ssm.describeInstanceInformationPaginator(request -> request.maxResults(50))
-                .stream()
-                .flatMap(page -> page.instanceInformationList().stream())
-                .toList();
+        List<InstanceInformation> nodes =
+                ssm.describeInstanceInformationPaginator(request -> request.maxResults(50)).stream()
+                        .flatMap(page -> page.instanceInformationList().stream())
+                        .toList();
         return ec2.describeInstances().reservations().stream()
                 .flatMap(reservation -> reservation.instances().stream())
-                .map(instance -> name(instance) + " " + instance.state().nameAsString() + " " + node(ssm, nodes, instance) + "\n")
+                .map(instance -> name(instance) + " " + instance.state().nameAsString() + " "
+                        + node(ssm, nodes, instance) + "\n")
                 .sorted()
                 .collect(Collectors.joining());
     }
@@ -131,7 +138,8 @@ class ReadinessTests {
         return nodes.stream()
                 .filter(node -> node.instanceId().equals(instance.instanceId()))
                 .map(node -> node.pingStatusAsString() + " "
-                        + ssm.getConnectionStatus(request -> request.target(node.instanceId())).statusAsString())
+                        + ssm.getConnectionStatus(request -> request.target(node.instanceId()))
+                                .statusAsString())
                 .findFirst()
                 .orElse("-");
     }

@@ -26,7 +26,9 @@ class SampleOrganizationTests {
 
     @Test
     void theUsualSampleHasEveryInstanceOfItsTable() {
-        assertThat(instances(usual(7))).hasSize(Size.USUAL.instances()).hasSize(InstancePlan.usual().size());
+        assertThat(instances(usual(7)))
+                .hasSize(Size.USUAL.instances())
+                .hasSize(InstancePlan.usual().size());
     }
 
     @Test
@@ -45,7 +47,8 @@ class SampleOrganizationTests {
     @Test
     void theUsualAccountsKeepTheirKeysInASampleOfAnySize() {
         assertThat(SampleOrganization.create(new Size(300, 9), 7, NOW).accounts.get("777788889999").accessKeys)
-                .containsOnlyKeys(usual(7).accounts.get("777788889999").accessKeys.keySet());
+                .containsOnlyKeys(
+                        usual(7).accounts.get("777788889999").accessKeys.keySet());
     }
 
     @Test

@@ -122,7 +122,8 @@ class NodesTests {
     }
 
     private List<InstanceInformation> find(String key, String value) {
-        return describe(request -> request.maxResults(50).filters(filter -> filter.key(key).values(value)))
+        return describe(request ->
+                        request.maxResults(50).filters(filter -> filter.key(key).values(value)))
                 .instanceInformationList();
     }
 
@@ -142,7 +143,9 @@ class NodesTests {
     }
 
     private static void assertRefused(ThrowingCallable call, String code) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(SsmException.class, error ->
-                assertThat(error.awsErrorDetails().errorCode()).isEqualTo(code));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        SsmException.class,
+                        error -> assertThat(error.awsErrorDetails().errorCode()).isEqualTo(code));
     }
 }
