@@ -1,7 +1,8 @@
 package dev.lanyard.sandbox.state;
 
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
+
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -36,6 +37,6 @@ public final class OrganizationState {
         public String document = "";
 
         /** The ids of the root, units and accounts that it is attached to. */
-        public SortedSet<String> targets = new TreeSet<>();
+        public NavigableSet<String> targets = new TreeSet<>();
     }
 }
