@@ -32,8 +32,7 @@ public final class TestingSandbox {
     public static final AccountId ACCOUNT = new AccountId("111122223333");
 
     /** Real time, real waiting, and chance that is the same every time. */
-    public static final Surroundings SURROUNDINGS =
-            new Surroundings(Clock.systemUTC(), TestingSandbox::sleep, new Random(1));
+    public static final Surroundings SURROUNDINGS = surroundings(Clock.systemUTC());
 
     private final Sandbox sandbox;
     private final Clock clock;
@@ -90,6 +89,16 @@ public final class TestingSandbox {
     /** The world that is kept in a directory. */
     public static TestingSandbox in(Path directory) {
         return new TestingSandbox(Sandbox.open(directory, SURROUNDINGS));
+    }
+
+    /** Any sandbox. */
+    public static TestingSandbox of(Sandbox sandbox) {
+        return new TestingSandbox(sandbox);
+    }
+
+    /** A clock of one's own; clients sign with real time, and no more than a quarter of an hour may lie between the two. */
+    public static Surroundings surroundings(Clock clock) {
+        return new Surroundings(clock, TestingSandbox::sleep, new Random(1));
     }
 
     public Sandbox sandbox() {

@@ -3,9 +3,11 @@ package dev.lanyard.sandbox.auth;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The query string of a request, and the percent-encoding that signatures are made over. */
 final class QueryString {
@@ -23,13 +25,12 @@ final class QueryString {
 
     /** Returns the parameters as they are signed: encoded afresh and sorted, the signature itself left out. */
     static String canonical(String query) {
-        return String.join(
-                "&",
-                pairs(query).stream()
-                        .filter(pair -> !pair.name().equals(ClaimParser.SIGNATURE))
-                        .map(pair -> encode(pair.name()) + "=" + encode(pair.value()))
-                        .sorted()
-                        .toList());
+        return pairs(query).stream()
+                .filter(pair -> !pair.name().equals(ClaimParser.SIGNATURE))
+                .map(pair -> new Pair(encode(pair.name()), encode(pair.value())))
+                .sorted(Comparator.comparing(Pair::name).thenComparing(Pair::value))
+                .map(pair -> pair.name() + "=" + pair.value())
+                .collect(Collectors.joining("&"));
     }
 
     /** Encodes all but the unreserved characters of RFC 3986. */
