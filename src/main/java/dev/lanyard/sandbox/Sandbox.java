@@ -64,7 +64,7 @@ public final class Sandbox {
     }
 
     /**
-     * Serves the sandbox over HTTP on loopback.
+     * Serves the sandbox over HTTP on loopback; the world as it is now is what clients can bring back.
      *
      * @param port 0 lets the system choose
      * @param anybody the account whose root every access key is taken for; signatures are checked when there is none
@@ -72,7 +72,7 @@ public final class Sandbox {
     public SandboxServer serve(int port, Optional<AccountId> anybody) {
         Authenticator authenticator = anybody.<Authenticator>map(account -> new AnyCredentials(account.value()))
                 .orElseGet(this::signatures);
-        return SandboxServer.start(port, pipeline(authenticator).forClientsOutside(), new Controls(this));
+        return SandboxServer.start(port, pipeline(authenticator).forClientsOutside(), new Controls(this, world.snapshot()));
     }
 
     /** Returns the administrator of the account that one starts in. */
@@ -102,11 +102,6 @@ public final class Sandbox {
      */
     public Optional<String> reset(SampleOrganization.Size size, long seed) {
         return world.replace(sample(size, seed, surroundings));
-    }
-
-    /** Brings back the world that the sandbox began with. */
-    public void reset() {
-        world.restart();
     }
 
     World world() {

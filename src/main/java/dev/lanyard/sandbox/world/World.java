@@ -100,9 +100,16 @@ public final class World {
         }
     }
 
-    /** Replaces the whole world by the one that it began with; see {@link #replace}. */
-    public Optional<String> restart() {
-        return replace(beginning.get());
+    /** Returns what brings back the world as it is now, as often as it is asked. */
+    public Supplier<WorldState> snapshot() {
+        byte[] now = read(WorldCodec::encode);
+        return () -> {
+            try {
+                return WorldCodec.decode(now);
+            } catch (DamagedWorldException cause) {
+                throw new IllegalStateException("What was just written cannot be read", cause);
+            }
+        };
     }
 
     private WorldState enterAsReader() {

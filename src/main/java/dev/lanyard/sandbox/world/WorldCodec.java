@@ -43,21 +43,25 @@ final class WorldCodec {
      *
      * @throws DamagedWorldException when it is not one, or not of this version
      */
-    static WorldState decode(byte[] stored) throws IOException {
+    static WorldState decode(byte[] stored) throws DamagedWorldException {
+        try {
+            return read(stored);
+        } catch (DamagedWorldException damaged) {
+            throw damaged;
+        } catch (JsonProcessingException noJson) {
+            throw new DamagedWorldException(noJson.getOriginalMessage().lines().findFirst().orElse("it is not JSON"));
+        } catch (IOException cause) {
+            throw new UncheckedIOException("Bytes in memory cannot be read", cause);
+        }
+    }
+
+    private static WorldState read(byte[] stored) throws IOException {
         long format = formatOf(stored);
         if (format != WorldState.FORMAT) {
             throw new DamagedWorldException(
                     "it has format " + format + " and this version of Lanyard reads format " + WorldState.FORMAT);
         }
-        try {
-            WorldState world = READER.readValue(stored);
-            if (world == null) {
-                throw new DamagedWorldException("it is empty");
-            }
-            return world;
-        } catch (JsonProcessingException cause) {
-            throw new DamagedWorldException(firstLine(cause));
-        }
+        return READER.readValue(stored);
     }
 
     /** Reads the format alone, which every version of the stored form begins with. */
@@ -67,13 +71,7 @@ final class WorldCodec {
                 throw new DamagedWorldException("it does not begin as a world does");
             }
             return parser.nextLongValue(-1);
-        } catch (JsonProcessingException cause) {
-            throw new DamagedWorldException(firstLine(cause));
         }
-    }
-
-    private static String firstLine(JsonProcessingException cause) {
-        return cause.getOriginalMessage().lines().findFirst().orElse("it is not JSON");
     }
 
     private static ObjectMapper mapper() {
