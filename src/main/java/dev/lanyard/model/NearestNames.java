@@ -10,26 +10,32 @@ import java.util.Optional;
 public final class NearestNames {
 
     private static final int MOST_SHOWN = 3;
+    private static final int MOST_FAULTS = 4;
 
     /** Longer words are not compared: the cost grows with the product of the lengths. */
     private static final int LONGEST = 128;
 
     private NearestNames() {}
 
-    /** Returns up to three of the names, nearest first, that differ from the typed one by a third of its length or less. */
+    /** Returns up to three of the names that are near enough to be meant, the nearest first. */
     public static List<String> of(String typed, Collection<String> names) {
         if (typed.isEmpty() || typed.length() > LONGEST) {
             return List.of();
         }
         String wanted = typed.toLowerCase(Locale.ROOT);
-        int furthest = Math.max(1, wanted.length() / 3);
         return names.stream()
+                .filter(name -> name.length() <= LONGEST)
                 .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance <= furthest)
+                .filter(candidate -> candidate.distance <= furthest(wanted))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST_SHOWN)
                 .map(Candidate::name)
                 .toList();
+    }
+
+    /** Returns the name that is most likely meant, where one is near enough. */
+    public static Optional<String> first(String typed, Collection<String> names) {
+        return of(typed, names).stream().findFirst();
     }
 
     /** Returns {@code Did you mean a, b or c?}, or nothing when no name is near. */
@@ -43,26 +49,35 @@ public final class NearestNames {
         return Optional.of("Did you mean " + (others.isEmpty() ? last : others + " or " + last) + "?");
     }
 
-    /** The Levenshtein distance, over two rows of its table. */
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int column = 0; column <= to.length(); column++) {
-            row[column] = column;
-        }
-        for (int line = 1; line <= from.length(); line++) {
-            row = nextRow(row, from.charAt(line - 1), to);
-        }
-        return row[to.length()];
+    /** A long name may be mistyped more often than a short word. */
+    private static int furthest(String wanted) {
+        return Math.clamp(wanted.length() / 3, 1, MOST_FAULTS);
     }
 
-    private static int[] nextRow(int[] above, char letter, String to) {
-        int[] row = new int[above.length];
-        row[0] = above[0] + 1;
-        for (int column = 1; column < row.length; column++) {
-            int replaced = above[column - 1] + (letter == to.charAt(column - 1) ? 0 : 1);
-            row[column] = Math.min(replaced, Math.min(above[column], row[column - 1]) + 1);
+    /** A beginning counts as one fault, whatever is missing; else Damerau's: insert, delete, replace, swap neighbours. */
+    private static int distance(String typed, String name) {
+        boolean beginning = typed.length() >= 2 && name.startsWith(typed);
+        return beginning && !name.equals(typed) ? 1 : faults(typed, name);
+    }
+
+    private static int faults(String left, String right) {
+        int[][] cost = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            for (int j = 0; j <= right.length(); j++) {
+                cost[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : cheapest(cost, left, right, i, j);
+            }
         }
-        return row;
+        return cost[left.length()][right.length()];
+    }
+
+    private static int cheapest(int[][] cost, String left, String right, int i, int j) {
+        boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+        int best = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1
+                && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2)
+                && left.charAt(i - 2) == right.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 
     private record Candidate(String name, int distance) {}

@@ -80,7 +80,8 @@ public enum Key {
     private static List<String> outputs() {
         return Stream.concat(
                         Stream.of("auto"),
-                        Arrays.stream(OutputFormat.values()).map(format -> format.name().toLowerCase(Locale.ROOT)))
+                        Arrays.stream(OutputFormat.values())
+                                .map(format -> format.name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package dev.lanyard.app.settings;
 
 import dev.lanyard.app.host.Environment;
+import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
-import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.operation.OutputFormat;
 import dev.lanyard.operation.Workplace.Setting;
@@ -94,7 +94,9 @@ public final class Settings {
     /** Returns the form of results, where one was chosen. */
     public Optional<OutputFormat> output() {
         String value = get(Key.OUTPUT).value();
-        return value.equals("auto") ? Optional.empty() : Optional.of(OutputFormat.valueOf(value.toUpperCase(Locale.ROOT)));
+        return value.equals("auto")
+                ? Optional.empty()
+                : Optional.of(OutputFormat.valueOf(value.toUpperCase(Locale.ROOT)));
     }
 
     /** Returns whether colours are used. */

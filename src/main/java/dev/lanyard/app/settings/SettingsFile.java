@@ -7,8 +7,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.lanyard.app.host.Reason;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.model.NearestNames;
 import dev.lanyard.operation.Workplace.Setting;
-import dev.lanyard.operation.words.Nearest;
 import dev.lanyard.operation.words.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +66,8 @@ record SettingsFile(Map<Key, Setting> settings, List<String> warnings) {
         } catch (WrongLine e) {
             throw unusable(path, "line " + e.line + ": " + e.getMessage(), e);
         } catch (JsonProcessingException e) {
-            String line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+            String line =
+                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
             throw unusable(path, line + "it is not valid YAML", e);
         } catch (IOException e) {
             throw unusable(path, Reason.of(e), e);
@@ -101,7 +102,7 @@ record SettingsFile(Map<Key, Setting> settings, List<String> warnings) {
     }
 
     private static String guess(String name) {
-        return Nearest.to(name, Key.names())
+        return NearestNames.first(name, Key.names())
                 .map(known -> " Did you mean " + known + "?")
                 .orElse("");
     }

@@ -5,10 +5,10 @@ import dev.lanyard.app.host.Environment;
 import dev.lanyard.app.host.Reason;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.model.NearestNames;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.operation.Workplace.Setting;
 import dev.lanyard.operation.binding.GlobalOptions;
-import dev.lanyard.operation.words.Nearest;
 import dev.lanyard.operation.words.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,8 @@ public final class SettingsStore {
 
     /** Returns what in the files is not understood, one line each. */
     public List<String> warnings() {
-        return Stream.concat(system.warnings().stream(), user.warnings().stream()).toList();
+        return Stream.concat(system.warnings().stream(), user.warnings().stream())
+                .toList();
     }
 
     /**
@@ -129,7 +130,7 @@ public final class SettingsStore {
     }
 
     private static LanyardException noSuchKey(String name) {
-        String guess = Nearest.to(name, Key.names())
+        String guess = NearestNames.first(name, Key.names())
                 .map(known -> "Did you mean " + known + "? ")
                 .orElse("");
         return LanyardException.usage(

@@ -1,8 +1,8 @@
 package dev.lanyard.operation.binding;
 
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.model.NearestNames;
 import dev.lanyard.operation.DocumentText;
-import dev.lanyard.operation.words.Nearest;
 import dev.lanyard.operation.words.Shown;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -62,17 +62,20 @@ final class Conversion {
         if (index >= 0) {
             return parameter.type().getEnumConstants()[index];
         }
-        String guess = Nearest.to(text, names).map(name -> "Did you mean " + name + "? ").orElse("");
+        String guess = NearestNames.first(text, names)
+                .map(name -> "Did you mean " + name + "? ")
+                .orElse("");
         throw LanyardException.usage(
                 Shown.quoted(text) + " is not a value of " + parameter.called() + ".",
                 guess + "The values are " + String.join(", ", names) + ".");
     }
 
     private static Object made(Class<?> type, String text) {
-        Executable maker = maker(type)
-                .orElseThrow(() -> new IllegalStateException(type + " cannot be read from text"));
+        Executable maker = maker(type).orElseThrow(() -> new IllegalStateException(type + " cannot be read from text"));
         try {
-            return maker instanceof Method parse ? parse.invoke(null, text) : ((Constructor<?>) maker).newInstance(text);
+            return maker instanceof Method parse
+                    ? parse.invoke(null, text)
+                    : ((Constructor<?>) maker).newInstance(text);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refusal) {
                 throw refusal;

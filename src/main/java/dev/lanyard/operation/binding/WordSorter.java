@@ -1,7 +1,7 @@
 package dev.lanyard.operation.binding;
 
 import dev.lanyard.model.LanyardException;
-import dev.lanyard.operation.words.Nearest;
+import dev.lanyard.model.NearestNames;
 import dev.lanyard.operation.words.Shown;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +33,8 @@ final class WordSorter {
     Optional<Parameter> find(String word) {
         String name = name(word);
         return options.stream()
-                .filter(option ->
-                        name.equals("--" + option.name()) || (!option.letter().isEmpty() && name.equals("-" + option.letter())))
+                .filter(option -> name.equals("--" + option.name())
+                        || (!option.letter().isEmpty() && name.equals("-" + option.letter())))
                 .findFirst();
     }
 
@@ -99,7 +99,7 @@ final class WordSorter {
     }
 
     private LanyardException unknown(String word) {
-        Optional<String> nearest = Nearest.to(
+        Optional<String> nearest = NearestNames.first(
                 name(word), options.stream().map(option -> "--" + option.name()).toList());
         return LanyardException.usage(
                 "There is no option " + Shown.plain(name(word)) + ".",

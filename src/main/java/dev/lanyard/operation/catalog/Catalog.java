@@ -1,18 +1,18 @@
 package dev.lanyard.operation.catalog;
 
+import dev.lanyard.model.NearestNames;
 import dev.lanyard.operation.Entry;
 import dev.lanyard.operation.account.AccountOperations;
-import dev.lanyard.operation.region.RegionOperations;
-import dev.lanyard.operation.whoami.WhoAmIOperations;
 import dev.lanyard.operation.association.AssociationOperations;
 import dev.lanyard.operation.instance.InstanceOperations;
 import dev.lanyard.operation.node.NodeOperations;
 import dev.lanyard.operation.policy.PolicyOperations;
 import dev.lanyard.operation.profile.ProfileOperations;
+import dev.lanyard.operation.region.RegionOperations;
 import dev.lanyard.operation.role.RoleOperations;
 import dev.lanyard.operation.sandbox.SandboxOperations;
 import dev.lanyard.operation.settings.SettingsOperations;
-import dev.lanyard.operation.words.Nearest;
+import dev.lanyard.operation.whoami.WhoAmIOperations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +64,6 @@ public record Catalog(List<Noun> nouns) {
     }
 
     private List<String> nearestNouns(String typed) {
-        return Nearest.all(typed, nouns.stream().map(Noun::name).toList());
+        return NearestNames.of(typed, nouns.stream().map(Noun::name).toList());
     }
 }

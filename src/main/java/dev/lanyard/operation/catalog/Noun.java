@@ -1,7 +1,7 @@
 package dev.lanyard.operation.catalog;
 
+import dev.lanyard.model.NearestNames;
 import dev.lanyard.operation.Entry;
-import dev.lanyard.operation.words.Nearest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +15,9 @@ import java.util.function.Supplier;
  */
 public record Noun(String name, String summary, Supplier<List<Entry<?, ?>>> entries) {
 
-    private static final Comparator<Entry<?, ?>> LONGEST_FIRST =
-            Comparator.comparingInt((Entry<?, ?> entry) -> verbWords(entry).size()).reversed();
+    private static final Comparator<Entry<?, ?>> LONGEST_FIRST = Comparator.comparingInt(
+                    (Entry<?, ?> entry) -> verbWords(entry).size())
+            .reversed();
 
     /** Returns the verb's words; none for an operation that is its noun alone. */
     public static List<String> verbWords(Entry<?, ?> entry) {
@@ -41,11 +42,13 @@ public record Noun(String name, String summary, Supplier<List<Entry<?, ?>>> entr
     private Match unknown(List<String> words, List<Entry<?, ?>> operations) {
         List<String> verbs =
                 operations.stream().map(entry -> entry.operation().verb()).toList();
-        List<String> firstWords =
-                operations.stream().flatMap(entry -> verbWords(entry).stream().limit(1)).distinct().toList();
+        List<String> firstWords = operations.stream()
+                .flatMap(entry -> verbWords(entry).stream().limit(1))
+                .distinct()
+                .toList();
         boolean firstIsKnown = firstWords.contains(words.getFirst());
         String typed = firstIsKnown && words.size() > 1 ? words.get(0) + " " + words.get(1) : words.getFirst();
-        return new Match.UnknownVerb(this, typed, Nearest.all(typed, firstIsKnown ? verbs : firstWords));
+        return new Match.UnknownVerb(this, typed, NearestNames.of(typed, firstIsKnown ? verbs : firstWords));
     }
 
     private static boolean begins(List<String> words, List<String> beginning) {

@@ -15,6 +15,8 @@ import dev.lanyard.operation.Request;
         effect = Effect.SESSION,
         examples = {"settings set output json", "settings set region eu-central-1"})
 public record SetSetting(
-        @Argument(help = "which setting", completes = Completes.SETTING) String key,
+        @Argument(help = "which setting", completes = Completes.SETTING)
+        String key,
+
         @Argument(help = "its new value") String value)
         implements Request<Changed> {}

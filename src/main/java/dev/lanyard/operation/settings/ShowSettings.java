@@ -15,10 +15,10 @@ import java.util.Optional;
         summary = "Show the settings in force and where each comes from",
         effect = Effect.READ,
         details = {
-            "A flag wins over an environment variable, that over your configuration file, that over the system's, and that"
-                    + " over the default. What the system's file pins (readOnly, for example) nothing can loosen."
+            "A flag wins over an environment variable, that over your configuration file, that over the system's, and"
+                    + " that over the default. What the system's file pins (readOnly, for example) nothing can loosen."
         },
         examples = {"settings show", "settings show output"})
 public record ShowSettings(
-        @Argument(help = "only this setting", completes = Completes.SETTING) Optional<String> key)
-        implements Request<Rows<SettingRow>> {}
+        @Argument(help = "only this setting", completes = Completes.SETTING)
+        Optional<String> key) implements Request<Rows<SettingRow>> {}
