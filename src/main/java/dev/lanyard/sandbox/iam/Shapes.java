@@ -34,9 +34,10 @@ final class Shapes {
         return described(role).build();
     }
 
+    /** A role without tags is answered without the element, unlike policies and profiles (getmoto/moto, iam/responses.py). */
     Role full(RoleState role) {
         return described(role)
-                .tags(TagSet.sorted(role.tags).toList())
+                .tags(role.tags.isEmpty() ? null : TagSet.sorted(role.tags).toList())
                 .permissionsBoundary(boundary(role).orElse(null))
                 .roleLastUsed(lastUsed(role))
                 .build();

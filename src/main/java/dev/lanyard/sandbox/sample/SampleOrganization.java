@@ -7,6 +7,7 @@ import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.WorldState;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,8 @@ public final class SampleOrganization {
         account.name = plan.name();
         account.email = plan.email();
         account.alias = "example-" + plan.name();
-        account.joined = now.minus(Duration.ofDays(own.random().nextInt(400, 2000)));
+        account.joined = now.truncatedTo(ChronoUnit.SECONDS)
+                .minus(Duration.ofDays(own.random().nextInt(400, 2000)));
         account.tags.put("env", plan.name().startsWith("dev") ? "dev" : "prod");
         return account;
     }
