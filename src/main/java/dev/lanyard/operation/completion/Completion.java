@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 public final class Completion {
 
     private final Catalog catalog;
-    private final ValueProposals values;
+    private final KnownNames known;
 
     /** Proposes from the catalogue and from what is known of the account. */
     public Completion(Catalog catalog, KnownNames known) {
         this.catalog = catalog;
-        this.values = new ValueProposals(known);
+        this.known = known;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Completion {
         }
         Typed typed = Typed.of(before, catalog);
         if (typed.awaiting().isPresent()) {
-            return values.of(typed.awaiting().get(), typed, prefix).startingWith(prefix);
+            return values(typed.awaiting().get(), typed, prefix);
         }
         if (prefix.startsWith("-") && !typed.optionsEnded()) {
             return optionOrItsValue(typed, prefix);
@@ -42,8 +42,12 @@ public final class Completion {
             return commands(typed.names()).startingWith(prefix);
         }
         return typed.nextArgument()
-                .map(argument -> values.of(argument, typed, prefix).startingWith(prefix))
+                .map(argument -> values(argument, typed, prefix))
                 .orElse(options(typed));
+    }
+
+    private Proposals values(Parameter parameter, Typed typed, String prefix) {
+        return new ValueProposals(known, typed, prefix).of(parameter).startingWith(prefix);
     }
 
     private Proposals optionOrItsValue(Typed typed, String prefix) {
@@ -54,8 +58,7 @@ public final class Completion {
         String name = prefix.substring(0, equals);
         String value = prefix.substring(equals + 1);
         Optional<Parameter> option = typed.option(name);
-        return option.map(known ->
-                        values.of(known, typed, value).startingWith(value).behind(name + "="))
+        return option.map(named -> values(named, typed, value).behind(name + "="))
                 .orElse(Proposals.NONE);
     }
 

@@ -16,22 +16,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Proposes values of an argument or an option. */
-final class ValueProposals {
-
-    private final KnownNames known;
-
-    ValueProposals(KnownNames known) {
-        this.known = known;
-    }
+/**
+ * Proposes values of an argument or an option.
+ *
+ * @param typed what the line says before the cursor
+ * @param prefix the part of the value that is before the cursor
+ */
+record ValueProposals(KnownNames known, Typed typed, String prefix) {
 
     /** Returns the values that may follow, without those that the list holds already. */
-    Proposals of(Parameter parameter, Typed typed, String prefix) {
+    Proposals of(Parameter parameter) {
         if (!parameter.values().isEmpty()) {
             return plain(parameter.values(), "values");
         }
         Set<String> taken = new HashSet<>(typed.values(parameter));
-        Proposals all = ofKind(parameter.completes(), typed, prefix);
+        Proposals all = ofKind(parameter.completes());
         return new Proposals(
                 all.values().stream()
                         .filter(value -> !taken.contains(value.value()))
@@ -39,18 +38,18 @@ final class ValueProposals {
                 all.note());
     }
 
-    private Proposals ofKind(Completes kind, Typed typed, String prefix) {
+    private Proposals ofKind(Completes kind) {
         return switch (kind) {
             case NOTHING, COMMAND -> Proposals.NONE;
             case ROLE -> live(NameKind.ROLE, "roles");
             case POLICY -> live(NameKind.POLICY, "policies");
-            case POLICY_ON_ROLE -> ofRole(NameKind.POLICY_ON_ROLE, typed, "policies of the role");
-            case POLICY_NOT_ON_ROLE -> notOnRole(typed);
+            case POLICY_ON_ROLE -> ofRole(NameKind.POLICY_ON_ROLE, "policies of the role");
+            case POLICY_NOT_ON_ROLE -> notOnRole();
             case PROFILE -> live(NameKind.PROFILE, "profiles");
-            case PROFILE_OF_ROLE -> ofRole(NameKind.PROFILE_OF_ROLE, typed, "profiles of the role");
-            case INSTANCE -> idOrName(NameKind.INSTANCE, "instances", prefix);
-            case ASSOCIATION -> idOrName(NameKind.ASSOCIATION, "associations", prefix);
-            case NODE -> idOrName(NameKind.NODE, "nodes", prefix);
+            case PROFILE_OF_ROLE -> ofRole(NameKind.PROFILE_OF_ROLE, "profiles of the role");
+            case INSTANCE -> idOrName(NameKind.INSTANCE, "instances");
+            case ASSOCIATION -> idOrName(NameKind.ASSOCIATION, "associations");
+            case NODE -> idOrName(NameKind.NODE, "nodes");
             case ACCOUNT -> live(NameKind.ACCOUNT, "accounts");
             case REGION -> live(NameKind.REGION, "Regions");
             case CONFIG_PROFILE -> plain(known.configProfiles(), "profiles of the configuration");
@@ -63,19 +62,19 @@ final class ValueProposals {
         return proposals(known.live(NameKey.of(kind)), group);
     }
 
-    private Proposals ofRole(NameKind kind, Typed typed, String group) {
-        return onRole(kind, typed).map(names -> proposals(names, group)).orElse(Proposals.NONE);
+    private Proposals ofRole(NameKind kind, String group) {
+        return onRole(kind).map(names -> proposals(names, group)).orElse(Proposals.NONE);
     }
 
-    private Optional<Names> onRole(NameKind kind, Typed typed) {
+    private Optional<Names> onRole(NameKind kind) {
         return typed.valueOf(Completes.ROLE)
                 .flatMap(role -> NameKey.of(kind, role))
                 .map(known::live);
     }
 
-    private Proposals notOnRole(Typed typed) {
+    private Proposals notOnRole() {
         Set<String> attached = new HashSet<>();
-        onRole(NameKind.POLICY_ON_ROLE, typed).stream()
+        onRole(NameKind.POLICY_ON_ROLE).stream()
                 .flatMap(names -> names.values().stream())
                 .forEach(name -> attached.add(name.value()));
         Proposals all = live(NameKind.POLICY, "policies");
@@ -87,11 +86,11 @@ final class ValueProposals {
     }
 
     /** Who types a Name tag is offered Name tags, because ids could never match; else ids, described by what they name. */
-    private Proposals idOrName(NameKind kind, String group, String prefix) {
+    private Proposals idOrName(NameKind kind, String group) {
         boolean id = prefix.isEmpty() || prefix.matches("(?i)(i|mi|iip)-.*|i|m|mi|ii|iip");
         Proposals ids = id ? live(kind, group) : Proposals.NONE;
-        boolean found = ids.values().stream().anyMatch(proposal -> proposal.startsWith(prefix));
-        return found || prefix.isEmpty() ? ids : nameTags(known.live(NameKey.of(NameKind.INSTANCE)));
+        boolean found = !ids.values().isEmpty() || prefix.isEmpty();
+        return found ? ids : nameTags(known.live(NameKey.of(NameKind.INSTANCE)));
     }
 
     /** A name that several instances have is left out: it would be refused. */
@@ -118,8 +117,10 @@ final class ValueProposals {
                 : Stream.empty();
     }
 
-    private static Proposals proposals(Names names, String group) {
+    /** Names that do not match are left out first: of thousands, few become proposals. */
+    private Proposals proposals(Names names, String group) {
         List<Proposal> values = names.values().stream()
+                .filter(name -> name.value().regionMatches(true, 0, prefix, 0, prefix.length()))
                 .map(name -> Proposal.closed(name.value(), name.description(), group))
                 .toList();
         return new Proposals(values, note(names.state()));
