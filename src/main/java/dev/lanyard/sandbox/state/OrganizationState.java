@@ -2,7 +2,6 @@ package dev.lanyard.sandbox.state;
 
 import java.util.NavigableSet;
 import java.util.SortedMap;
-
 import java.util.TreeMap;
 import java.util.TreeSet;
 
