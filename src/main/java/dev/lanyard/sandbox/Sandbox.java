@@ -39,8 +39,7 @@ public final class Sandbox {
 
     /** A sandbox that is kept in a directory and begins with the sample organisation. */
     public static Sandbox open(Path directory, Surroundings surroundings) {
-        World world = World.stored(
-                directory, () -> usual(surroundings), surroundings.sleeper(), surroundings.random());
+        World world = World.stored(directory, () -> usual(surroundings), surroundings.sleeper(), surroundings.random());
         return new Sandbox(world, surroundings);
     }
 
@@ -53,8 +52,8 @@ public final class Sandbox {
     /** A sandbox that is gone with the process and begins with one account that holds nothing. */
     public static Sandbox empty(AccountId account, Surroundings surroundings) {
         Ids ids = new Ids(surroundings.random());
-        World world = World.inMemory(
-                () -> EmptyWorld.create(account, ids, surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
+        World world = World.inMemory(() ->
+                EmptyWorld.create(account, ids, surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
         return new Sandbox(world, surroundings);
     }
 
@@ -72,7 +71,8 @@ public final class Sandbox {
     public SandboxServer serve(int port, Optional<AccountId> anybody) {
         Authenticator authenticator = anybody.<Authenticator>map(account -> new AnyCredentials(account.value()))
                 .orElseGet(this::signatures);
-        return SandboxServer.start(port, pipeline(authenticator).forClientsOutside(), new Controls(this, world.snapshot()));
+        return SandboxServer.start(
+                port, pipeline(authenticator).forClientsOutside(), new Controls(this, world.snapshot()));
     }
 
     /** Returns the administrator of the account that one starts in. */

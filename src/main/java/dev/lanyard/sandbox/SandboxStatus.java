@@ -17,9 +17,10 @@ public record SandboxStatus(String place, long seed, RegionId defaultRegion, Lis
     }
 
     static SandboxStatus of(String place, WorldState world) {
-        List<Account> accounts =
-                world.accounts.values().stream().flatMap(account -> Administrator.of(account).stream()
-                        .map(administrator -> Account.of(account, administrator))).toList();
+        List<Account> accounts = world.accounts.values().stream()
+                .flatMap(account ->
+                        Administrator.of(account).stream().map(administrator -> Account.of(account, administrator)))
+                .toList();
         return new SandboxStatus(place, world.seed, new RegionId(world.defaultRegion), accounts);
     }
 

@@ -7,8 +7,9 @@ import software.amazon.awssdk.services.iam.IamClient;
 final class RoleCreator {
 
     private static final String TRUST = """
-            {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},\
-            "Action":"sts:AssumeRole"}]}""";
+        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},\
+        "Action":"sts:AssumeRole"}]}\
+        """;
 
     private RoleCreator() {}
 

@@ -34,7 +34,7 @@ class SandboxServerTests {
     private static final int PATIENCE_MILLIS = 30_000;
     private static final String TRUST =
             "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"ec2.amazonaws.com\"},"
-                    + "\"Action\":\"sts:AssumeRole\"}]}";
+                + "\"Action\":\"sts:AssumeRole\"}]}";
 
     private final TestingSandbox sandbox = TestingSandbox.empty();
     private final SandboxServer server = sandbox.sandbox().serve(0, Optional.empty());
@@ -49,8 +49,11 @@ class SandboxServerTests {
     @Test
     void aClientOfTheSdkIsServedTheSameWorld() {
         IamClient served = sandbox.clientOf(server.address(), IamClient.builder());
-        served.createRole(request -> request.roleName("über@+=,.").assumeRolePolicyDocument(TRUST).roleName("a+=,.@-b"));
-        assertThat(sandbox.iam().listRoles().roles()).extracting(role -> role.roleName()).containsExactly("a+=,.@-b");
+        served.createRole(request ->
+                request.roleName("über@+=,.").assumeRolePolicyDocument(TRUST).roleName("a+=,.@-b"));
+        assertThat(sandbox.iam().listRoles().roles())
+                .extracting(role -> role.roleName())
+                .containsExactly("a+=,.@-b");
     }
 
     @Test
@@ -58,7 +61,8 @@ class SandboxServerTests {
         StsClient served = sandbox.clientOf(server.address(), StsClient.builder());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<String>> answers = IntStream.range(0, 50)
-                    .mapToObj(_ -> threads.submit(() -> served.getCallerIdentity().account()))
+                    .mapToObj(
+                            _ -> threads.submit(() -> served.getCallerIdentity().account()))
                     .toList();
             for (Future<String> answer : answers) {
                 assertThat(answer.get()).isEqualTo(TestingSandbox.ACCOUNT.value());
@@ -75,7 +79,8 @@ class SandboxServerTests {
 
     @Test
     void theLargestBodyIsRead() throws Exception {
-        assertThat(send(to("/").POST(BodyPublishers.ofString("x".repeat(1 << 20)))).statusCode())
+        assertThat(send(to("/").POST(BodyPublishers.ofString("x".repeat(1 << 20))))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -83,7 +88,8 @@ class SandboxServerTests {
     void theWorldThatItBeganWithComesBackWithTheKeysThatWereGivenOut() throws Exception {
         IamClient iam = sandbox.iam();
         iam.createRole(request -> request.roleName("web").assumeRolePolicyDocument(TRUST));
-        assertThat(send(to("/_sandbox/reset").POST(BodyPublishers.noBody())).statusCode()).isEqualTo(200);
+        assertThat(send(to("/_sandbox/reset").POST(BodyPublishers.noBody())).statusCode())
+                .isEqualTo(200);
         assertThat(iam.listRoles().roles()).isEmpty();
     }
 
@@ -91,8 +97,8 @@ class SandboxServerTests {
     void theStatusTellsNoSecret() throws Exception {
         String status = send(to("/_sandbox/status").GET()).body();
         assertThat(status).isEqualTo("""
-                {"Instances":0,"Accounts":[{"AccountId":"111122223333","Name":"sandbox","Instances":0}]}
-                """);
+            {"Instances":0,"Accounts":[{"AccountId":"111122223333","Name":"sandbox","Instances":0}]}
+            """);
     }
 
     @Test
@@ -100,7 +106,8 @@ class SandboxServerTests {
         HttpResponse<String> reset = send(to("/_sandbox/reset").GET());
         assertThat(reset.statusCode()).isEqualTo(405);
         assertThat(reset.headers().firstValue("Allow")).contains("POST");
-        assertThat(send(to("/_sandbox/status").POST(BodyPublishers.noBody())).statusCode()).isEqualTo(405);
+        assertThat(send(to("/_sandbox/status").POST(BodyPublishers.noBody())).statusCode())
+                .isEqualTo(405);
         assertThat(send(to("/_sandbox/").GET()).statusCode()).isEqualTo(404);
     }
 
@@ -144,8 +151,10 @@ class SandboxServerTests {
         assertThatThrownBy(() -> sandbox.sandbox().serve(port, Optional.empty()))
                 .isInstanceOfSatisfying(LanyardException.class, inUse -> {
                     assertThat(inUse.kind()).isEqualTo(ErrorKind.CONFIGURATION);
-                    assertThat(inUse).hasMessage("Port " + port + " of 127.0.0.1 cannot be served: Address already in use.");
-                    assertThat(inUse.nextStep()).contains("Choose another one with --port; --port 0 takes any that is free.");
+                    assertThat(inUse)
+                            .hasMessage("Port " + port + " of 127.0.0.1 cannot be served: Address already in use.");
+                    assertThat(inUse.nextStep())
+                            .contains("Choose another one with --port; --port 0 takes any that is free.");
                 });
     }
 
@@ -164,16 +173,19 @@ class SandboxServerTests {
                     "",
                     "POST / HTTP/1.1\r\nHost: localhost\r\n",
                     "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nhalf");
-            assertThat(halves.parallelStream().map(half -> answerToHalf(port, half))).containsOnly("");
+            assertThat(halves.parallelStream().map(half -> answerToHalf(port, half)))
+                    .containsOnly("");
         }
     }
 
     @Test
     void nonsenseDoesNotStopTheServer() throws Exception {
-        for (String nonsense : List.of("\0\1\2\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "PUT / HTTP/1.1\r\nA\r\n\r\n")) {
+        for (String nonsense :
+                List.of("\0\1\2\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "PUT / HTTP/1.1\r\nA\r\n\r\n")) {
             raw(nonsense);
         }
-        connect(server.address().getPort(), "GET / HTTP/1.1\r\nX-Long: " + "x".repeat(1 << 20)).close();
+        connect(server.address().getPort(), "GET / HTTP/1.1\r\nX-Long: " + "x".repeat(1 << 20))
+                .close();
         assertThat(send(to("/_sandbox/status").GET()).statusCode()).isEqualTo(200);
     }
 

@@ -21,33 +21,32 @@ class ServicesTests {
 
     /** A method by another name, or with another class's request, would never be found by those who call it. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ':',
-            textBlock = """
-                    IAM: CreateRole GetRole ListRoles UpdateRole DeleteRole UpdateAssumeRolePolicy TagRole UntagRole ListRoleTags
-                    IAM: PutRolePermissionsBoundary DeleteRolePermissionsBoundary
-                    IAM: CreatePolicy GetPolicy ListPolicies DeletePolicy ListEntitiesForPolicy TagPolicy UntagPolicy
-                    IAM: CreatePolicyVersion GetPolicyVersion ListPolicyVersions DeletePolicyVersion SetDefaultPolicyVersion
-                    IAM: AttachRolePolicy DetachRolePolicy ListAttachedRolePolicies
-                    IAM: PutRolePolicy GetRolePolicy ListRolePolicies DeleteRolePolicy
-                    IAM: CreateInstanceProfile GetInstanceProfile ListInstanceProfiles ListInstanceProfilesForRole
-                    IAM: DeleteInstanceProfile AddRoleToInstanceProfile RemoveRoleFromInstanceProfile TagInstanceProfile
-                    IAM: GetAccountAuthorizationDetails GetAccountSummary ListAccountAliases GetUser
-                    STS: GetCallerIdentity AssumeRole DecodeAuthorizationMessage
-                    EC2: DescribeInstances DescribeRegions RunInstances DescribeTags CreateTags ModifyInstanceMetadataOptions
-                    EC2: StartInstances StopInstances RebootInstances TerminateInstances
-                    EC2: AssociateIamInstanceProfile DisassociateIamInstanceProfile ReplaceIamInstanceProfileAssociation
-                    EC2: DescribeIamInstanceProfileAssociations
-                    SSM: DescribeInstanceInformation GetConnectionStatus
-                    ORGANIZATIONS: ListAccounts DescribeOrganization ListRoots ListParents
-                    ORGANIZATIONS: ListOrganizationalUnitsForParent ListAccountsForParent
-                    """)
+    @CsvSource(delimiter = ':', textBlock = """
+        IAM: CreateRole GetRole ListRoles UpdateRole DeleteRole UpdateAssumeRolePolicy TagRole UntagRole ListRoleTags
+        IAM: PutRolePermissionsBoundary DeleteRolePermissionsBoundary
+        IAM: CreatePolicy GetPolicy ListPolicies DeletePolicy ListEntitiesForPolicy TagPolicy UntagPolicy
+        IAM: CreatePolicyVersion GetPolicyVersion ListPolicyVersions DeletePolicyVersion SetDefaultPolicyVersion
+        IAM: AttachRolePolicy DetachRolePolicy ListAttachedRolePolicies
+        IAM: PutRolePolicy GetRolePolicy ListRolePolicies DeleteRolePolicy
+        IAM: CreateInstanceProfile GetInstanceProfile ListInstanceProfiles ListInstanceProfilesForRole
+        IAM: DeleteInstanceProfile AddRoleToInstanceProfile RemoveRoleFromInstanceProfile TagInstanceProfile
+        IAM: GetAccountAuthorizationDetails GetAccountSummary ListAccountAliases GetUser
+        STS: GetCallerIdentity AssumeRole DecodeAuthorizationMessage
+        EC2: DescribeInstances DescribeRegions RunInstances DescribeTags CreateTags ModifyInstanceMetadataOptions
+        EC2: StartInstances StopInstances RebootInstances TerminateInstances
+        EC2: AssociateIamInstanceProfile DisassociateIamInstanceProfile ReplaceIamInstanceProfileAssociation
+        EC2: DescribeIamInstanceProfileAssociations
+        SSM: DescribeInstanceInformation GetConnectionStatus
+        ORGANIZATIONS: ListAccounts DescribeOrganization ListRoots ListParents
+        ORGANIZATIONS: ListOrganizationalUnitsForParent ListAccountsForParent
+        """)
     void everyPromisedOperationIsPlayed(Service service, String actions) {
         Dispatcher dispatcher = new Dispatcher(Services::of);
         for (String action : actions.split(" ")) {
             Operation operation = dispatcher.find(service, action);
             assertThat(requestOf(operation))
-                    .isEqualTo("software.amazon.awssdk.services." + MODELS.get(service) + ".model." + action + "Request");
+                    .isEqualTo(
+                            "software.amazon.awssdk.services." + MODELS.get(service) + ".model." + action + "Request");
         }
     }
 

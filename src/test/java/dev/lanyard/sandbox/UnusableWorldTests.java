@@ -43,8 +43,9 @@ class UnusableWorldTests {
             IamClient served = sandbox.clientOf(server.address(), IamClient.builder());
             damage();
             assertThatThrownBy(served::listRoles)
-                    .isInstanceOfSatisfying(IamException.class, failure -> assertThat(failure.statusCode())
-                            .isEqualTo(500))
+                    .isInstanceOfSatisfying(
+                            IamException.class,
+                            failure -> assertThat(failure.statusCode()).isEqualTo(500))
                     .hasMessageContaining("world.json cannot be read")
                     .hasMessageContaining("'sandbox reset' moves it aside");
         }

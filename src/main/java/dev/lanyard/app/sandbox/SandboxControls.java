@@ -38,8 +38,7 @@ public final class SandboxControls implements SandboxControl {
         SampleOrganization.Size usual = SampleOrganization.Size.USUAL;
         int instances = size.instances().orElse(usual.instances());
         int accounts = size.accounts().orElse(usual.accounts());
-        Optional<String> oldWorld =
-                sandbox.get().reset(new SampleOrganization.Size(instances, accounts), size.seed());
+        Optional<String> oldWorld = sandbox.get().reset(new SampleOrganization.Size(instances, accounts), size.seed());
         return new Fresh(status(), oldWorld);
     }
 

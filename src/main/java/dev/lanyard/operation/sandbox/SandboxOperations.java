@@ -50,8 +50,9 @@ public final class SandboxOperations {
         context.dialogue().confirm("Replace the sandbox, and all that was made in it, by a fresh sample organisation?");
         SandboxControl control = context.workplace().sandboxControl();
         Fresh fresh = control.reset(new Size(request.instances(), request.accounts(), request.seed()));
-        fresh.oldWorld().ifPresent(place ->
-                context.dialogue().tell("The old world could not be read; it is now in " + place + "."));
+        fresh.oldWorld()
+                .ifPresent(place ->
+                        context.dialogue().tell("The old world could not be read; it is now in " + place + "."));
         return Changed.one("reset", fresh.status().place(), contents(fresh.status()));
     }
 
@@ -60,7 +61,9 @@ public final class SandboxOperations {
         String mode = context.workplace().mode();
         if (!mode.equals(GuardMode.OPEN.words())) {
             throw new LanyardException(
-                    ErrorKind.REFUSED, mode + ": the sandbox was not reset.", "Run it again without that mode to reset it.");
+                    ErrorKind.REFUSED,
+                    mode + ": the sandbox was not reset.",
+                    "Run it again without that mode to reset it.");
         }
     }
 

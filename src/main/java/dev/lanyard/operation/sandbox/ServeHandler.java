@@ -18,8 +18,7 @@ final class ServeHandler implements Handler<ServeSandbox, Changed> {
     @Override
     public Changed handle(ServeSandbox request, Context context) {
         check(request);
-        Serving serving =
-                new Serving(request.port(), request.empty(), request.account(), request.anyCredentials());
+        Serving serving = new Serving(request.port(), request.empty(), request.account(), request.anyCredentials());
         AtomicReference<String> address = new AtomicReference<>("");
         context.workplace().sandboxControl().serve(serving, served -> {
             address.set(served.address().toString());
@@ -36,7 +35,8 @@ final class ServeHandler implements Handler<ServeSandbox, Changed> {
         if (request.account().isPresent() && !request.empty() && !request.anyCredentials()) {
             throw LanyardException.usage(
                     "--account says nothing without --empty or --any-credentials.",
-                    "The sample organisation is entered with the access key of the account; 'sandbox status' shows them.");
+                    "The sample organisation is entered with the access key of the account; 'sandbox status' shows"
+                            + " them.");
         }
     }
 
@@ -45,7 +45,8 @@ final class ServeHandler implements Handler<ServeSandbox, Changed> {
         dialogue.tell("unset AWS_PROFILE AWS_SESSION_TOKEN");
         dialogue.tell("export AWS_ACCESS_KEY_ID=" + served.account().accessKeyId());
         // Shown on purpose: it opens nothing but the simulation.
-        dialogue.tell("export AWS_SECRET_ACCESS_KEY=" + served.account().secretAccessKey().reveal());
+        dialogue.tell("export AWS_SECRET_ACCESS_KEY="
+                + served.account().secretAccessKey().reveal());
         // The AWS CLI of version 1 knows only the second of the two names.
         dialogue.tell("export AWS_REGION=" + served.region() + " AWS_DEFAULT_REGION=" + served.region());
         dialogue.tell("export AWS_ENDPOINT_URL=" + served.address());

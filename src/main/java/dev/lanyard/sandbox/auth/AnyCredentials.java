@@ -17,7 +17,8 @@ public final class AnyCredentials implements Authenticator {
 
     @Override
     public Identity authenticate(WireRequest request) {
-        Credential credential = new ClaimParser(request, Dialect.of(request)).parse().credential();
+        Credential credential =
+                new ClaimParser(request, Dialect.of(request)).parse().credential();
         return credential.identity(rootOf(accountId, credential.accessKeyId()));
     }
 

@@ -43,12 +43,14 @@ final class ClaimParser {
         Map<String, String> parts = new LinkedHashMap<>();
         for (String part : header.substring(ALGORITHM.length()).split(",", -1)) {
             int equals = part.indexOf('=');
-            parts.put(part.substring(0, Math.max(equals, 0)).strip(), part.substring(equals + 1).strip());
+            parts.put(
+                    part.substring(0, Math.max(equals, 0)).strip(),
+                    part.substring(equals + 1).strip());
         }
         require(parts, "Credential", "SignedHeaders", "Signature");
         String time = request.header("X-Amz-Date")
-                .orElseThrow(() -> dialect.incomplete("Authorization header requires existence of either a 'X-Amz-Date' or"
-                        + " a 'Date' header."));
+                .orElseThrow(() -> dialect.incomplete(
+                        "Authorization header requires existence of either a 'X-Amz-Date' or" + " a 'Date' header."));
         return new Claim(
                 credential(parts.getOrDefault("Credential", "")),
                 names(parts.getOrDefault("SignedHeaders", "")),
@@ -72,7 +74,8 @@ final class ClaimParser {
 
     private Claim fromQuery(Map<String, String> query) {
         String seconds = query.getOrDefault("X-Amz-Expires", "");
-        if (!NUMBER.matcher(seconds).matches() || !query.getOrDefault("X-Amz-Algorithm", "").equals(ALGORITHM)) {
+        if (!NUMBER.matcher(seconds).matches()
+                || !query.getOrDefault("X-Amz-Algorithm", "").equals(ALGORITHM)) {
             throw dialect.incomplete("A presigned request requires the parameters X-Amz-Algorithm and X-Amz-Expires.");
         }
         return new Claim(

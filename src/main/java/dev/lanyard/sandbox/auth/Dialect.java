@@ -15,8 +15,9 @@ enum Dialect {
     EC2,
     JSON;
 
-    private static final String NO_MATCH = "The request signature we calculated does not match the signature you provided."
-            + " Check your AWS Secret Access Key and signing method. Consult the service documentation for details.";
+    private static final String NO_MATCH =
+            "The request signature we calculated does not match the signature you provided. Check your AWS Secret"
+                    + " Access Key and signing method. Consult the service documentation for details.";
     private static final String BAD_TOKEN = "The security token included in the request is invalid.";
     private static final String OLD_TOKEN = "The security token included in the request is expired";
 
@@ -26,7 +27,8 @@ enum Dialect {
             return JSON;
         }
         String host = request.header("Host").orElse("").toLowerCase(Locale.ROOT);
-        boolean ec2 = host.startsWith("ec2.") || request.header("Authorization").orElse("").contains("/ec2/aws4_request");
+        boolean ec2 = host.startsWith("ec2.")
+                || request.header("Authorization").orElse("").contains("/ec2/aws4_request");
         return ec2 ? EC2 : QUERY;
     }
 

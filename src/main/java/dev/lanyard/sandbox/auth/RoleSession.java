@@ -57,7 +57,12 @@ public record RoleSession(
         String[] parts = text.split(" ", -1);
         return parts.length == PARTS
                 ? Optional.of(new RoleSession(
-                        parts[0], parts[1], parts[2], parts[3], parts[4], Instant.ofEpochSecond(Long.parseLong(parts[5]))))
+                        parts[0],
+                        parts[1],
+                        parts[2],
+                        parts[3],
+                        parts[4],
+                        Instant.ofEpochSecond(Long.parseLong(parts[5]))))
                 : Optional.empty();
     }
 

@@ -54,7 +54,9 @@ public final class Seal {
 
     /** Returns a secret that belongs to the text and that only the world can know. */
     String secretFor(String text) {
-        return Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(Hmac.sha256(key, "secret " + text), 30));
+        return Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(Hmac.sha256(key, "secret " + text), 30));
     }
 
     private byte[] mac(String text) {

@@ -23,13 +23,18 @@ final class Signature {
 
     /** Returns whether whoever signed knew the secret, and signed what came. */
     boolean matches(String secret) {
-        byte[] expected = HexFormat.of().formatHex(Hmac.sha256(key(secret), stringToSign())).getBytes(StandardCharsets.US_ASCII);
+        byte[] expected = HexFormat.of()
+                .formatHex(Hmac.sha256(key(secret), stringToSign()))
+                .getBytes(StandardCharsets.US_ASCII);
         return MessageDigest.isEqual(expected, claim.signature().getBytes(StandardCharsets.US_ASCII));
     }
 
     private byte[] key(String secret) {
-        byte[] key = Hmac.sha256(("AWS4" + secret).getBytes(StandardCharsets.UTF_8), claim.credential().date());
-        for (String part : List.of(claim.credential().region(), claim.credential().service(), "aws4_request")) {
+        byte[] key = Hmac.sha256(
+                ("AWS4" + secret).getBytes(StandardCharsets.UTF_8),
+                claim.credential().date());
+        for (String part :
+                List.of(claim.credential().region(), claim.credential().service(), "aws4_request")) {
             key = Hmac.sha256(key, part);
         }
         return key;
@@ -37,7 +42,8 @@ final class Signature {
 
     private String stringToSign() {
         String hash = Hmac.digest(canonicalRequest().getBytes(StandardCharsets.UTF_8));
-        return String.join("\n", "AWS4-HMAC-SHA256", claim.time(), claim.credential().scope(), hash);
+        return String.join(
+                "\n", "AWS4-HMAC-SHA256", claim.time(), claim.credential().scope(), hash);
     }
 
     private String canonicalRequest() {

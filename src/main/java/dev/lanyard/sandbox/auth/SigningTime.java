@@ -25,13 +25,14 @@ final class SigningTime {
         Instant signed = signed();
         String date = claim.credential().date();
         if (!claim.time().startsWith(date)) {
-            throw dialect.mismatch("Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '"
-                    + date + "' != '" + claim.time().substring(0, 8) + "', from '" + claim.time() + "'.");
+            throw dialect.mismatch(
+                    "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '" + date
+                            + "' != '" + claim.time().substring(0, 8) + "', from '" + claim.time() + "'.");
         }
         Duration good = claim.seconds().map(Duration::ofSeconds).orElse(SKEW);
         if (signed.plus(good).isBefore(now)) {
-            throw dialect.outOfTime("Signature expired: " + claim.time() + " is now earlier than " + form(now.minus(good))
-                    + " (" + form(now) + " - " + good.toMinutes() + " min.)");
+            throw dialect.outOfTime("Signature expired: " + claim.time() + " is now earlier than "
+                    + form(now.minus(good)) + " (" + form(now) + " - " + good.toMinutes() + " min.)");
         }
         if (signed.minus(SKEW).isAfter(now)) {
             throw dialect.outOfTime("Signature not yet current: " + claim.time() + " is still later than "

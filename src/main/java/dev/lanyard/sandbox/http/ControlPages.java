@@ -35,7 +35,9 @@ final class ControlPages {
     private static WireResponse notAllowed(String allowed) {
         WireResponse response = message(405, "Only " + allowed + " is allowed here.");
         return new WireResponse(
-                response.status(), Map.of("Content-Type", List.of("application/json"), "Allow", List.of(allowed)), response.body());
+                response.status(),
+                Map.of("Content-Type", List.of("application/json"), "Allow", List.of(allowed)),
+                response.body());
     }
 
     /** Answers with words, which must not need escaping. */

@@ -56,8 +56,8 @@ public final class Sessions {
     private AssumeRoleResponse response(RoleSession session, AssumeRoleRequest request) {
         RoleSession.Credentials credentials = session.credentials(call.world());
         return AssumeRoleResponse.builder()
-                .assumedRoleUser(user -> user.arn(session.arn())
-                        .assumedRoleId(session.caller().userId()))
+                .assumedRoleUser(user ->
+                        user.arn(session.arn()).assumedRoleId(session.caller().userId()))
                 .credentials(made -> made.accessKeyId(credentials.accessKeyId())
                         .secretAccessKey(credentials.secretAccessKey())
                         .sessionToken(credentials.sessionToken())
@@ -69,14 +69,17 @@ public final class Sessions {
     private void checkDuration(RoleState role, int seconds) {
         if (seconds > role.maxSessionSeconds) {
             throw new Fault(
-                    "ValidationError", 400, "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+                    "ValidationError",
+                    400,
+                    "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
         }
         // IAM user guide, "Role chaining": at most one hour.
         if (call.caller().accessKeyId().startsWith("ASIA") && seconds > USUAL_SECONDS) {
             throw new Fault(
                     "ValidationError",
                     400,
-                    "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
+                    "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role"
+                            + " chaining.");
         }
     }
 
@@ -85,6 +88,7 @@ public final class Sessions {
         return new Fault(
                 "AccessDenied",
                 403,
-                "User: " + call.caller().arn() + " is not authorized to perform: sts:AssumeRole on resource: " + roleArn);
+                "User: " + call.caller().arn() + " is not authorized to perform: sts:AssumeRole on resource: "
+                        + roleArn);
     }
 }

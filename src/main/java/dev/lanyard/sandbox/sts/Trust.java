@@ -49,7 +49,9 @@ final class Trust {
     /** The keys of "AWS global condition context keys" and "Available keys for AWS STS" that can be known here. */
     private RequestContext context(AssumeRoleRequest request) {
         Map<String, List<String>> keys = new HashMap<>();
-        keys.put("aws:PrincipalArn", List.of(callerRole().map(TargetRole::arn).orElse(call.caller().arn())));
+        keys.put(
+                "aws:PrincipalArn",
+                List.of(callerRole().map(TargetRole::arn).orElse(call.caller().arn())));
         keys.put("aws:PrincipalAccount", List.of(call.caller().accountId()));
         keys.put("aws:PrincipalType", List.of(callerRole().isPresent() ? "AssumedRole" : "User"));
         keys.put("aws:userid", List.of(call.caller().userId()));
@@ -78,8 +80,10 @@ final class Trust {
         if (!request.tags().isEmpty()) {
             keys.put("aws:TagKeys", request.tags().stream().map(Tag::key).toList());
         }
-        callerRole().ifPresent(caller ->
-                caller.state().tags.forEach((name, value) -> keys.put("aws:PrincipalTag/" + name, List.of(value))));
+        callerRole()
+                .ifPresent(caller -> caller.state()
+                        .tags
+                        .forEach((name, value) -> keys.put("aws:PrincipalTag/" + name, List.of(value))));
         role.state().tags.forEach((name, value) -> keys.put("aws:ResourceTag/" + name, List.of(value)));
     }
 
@@ -90,7 +94,8 @@ final class Trust {
             return Optional.empty();
         }
         @Nullable RoleState state = call.account().iam.roles.get(parts[6].toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(state).map(found -> new TargetRole(call.caller().accountId(), found));
+        return Optional.ofNullable(state)
+                .map(found -> new TargetRole(call.caller().accountId(), found));
     }
 
     private static void put(Map<String, List<String>> keys, String name, @Nullable String value) {

@@ -39,7 +39,8 @@ public final class World {
      *
      * @param random draws the number of the first edition
      */
-    public static World stored(Path directory, Supplier<WorldState> beginning, Sleeper sleeper, RandomGenerator random) {
+    public static World stored(
+            Path directory, Supplier<WorldState> beginning, Sleeper sleeper, RandomGenerator random) {
         return new World(new FileShelf(directory, sleeper, random), beginning);
     }
 
@@ -165,7 +166,9 @@ public final class World {
     private Optional<WorldState> remembered() throws IOException {
         Memory known = memory;
         Optional<String> edition = shelf.edition();
-        return known != null && edition.equals(Optional.of(known.edition())) ? Optional.of(known.world()) : Optional.empty();
+        return known != null && edition.equals(Optional.of(known.edition()))
+                ? Optional.of(known.world())
+                : Optional.empty();
     }
 
     private boolean damaged() throws IOException {

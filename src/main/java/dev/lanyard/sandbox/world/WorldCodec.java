@@ -49,7 +49,8 @@ final class WorldCodec {
         } catch (DamagedWorldException damaged) {
             throw damaged;
         } catch (JsonProcessingException noJson) {
-            throw new DamagedWorldException(noJson.getOriginalMessage().lines().findFirst().orElse("it is not JSON"));
+            throw new DamagedWorldException(
+                    noJson.getOriginalMessage().lines().findFirst().orElse("it is not JSON"));
         } catch (IOException cause) {
             throw new UncheckedIOException("Bytes in memory cannot be read", cause);
         }
@@ -84,7 +85,8 @@ final class WorldCodec {
                 .addModule(types)
                 .visibility(PropertyAccessor.ALL, Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, Visibility.PUBLIC_ONLY)
-                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();

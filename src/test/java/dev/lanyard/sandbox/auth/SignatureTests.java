@@ -45,14 +45,16 @@ class SignatureTests {
     void anotherBodyDoesNotMatch(@ForAll("messages") Message message) {
         WireRequest request = signed(message, AuthLocation.HEADER);
         byte[] other = (message.body() + "x").getBytes(StandardCharsets.UTF_8);
-        assertThat(matches(with(request, request.query(), request.headers(), other), SECRET)).isFalse();
+        assertThat(matches(with(request, request.query(), request.headers(), other), SECRET))
+                .isFalse();
     }
 
     @Property(tries = TRIES)
     void anotherQueryDoesNotMatch(@ForAll("messages") Message message) {
         WireRequest request = signed(message, AuthLocation.HEADER);
         String other = request.query() + "&Action=DeleteRole";
-        assertThat(matches(with(request, other, request.headers(), request.body()), SECRET)).isFalse();
+        assertThat(matches(with(request, other, request.headers(), request.body()), SECRET))
+                .isFalse();
     }
 
     @Property(tries = TRIES)
@@ -60,7 +62,8 @@ class SignatureTests {
         WireRequest request = signed(message, AuthLocation.HEADER);
         Map<String, List<String>> headers = new TreeMap<>(request.headers());
         headers.put("x-odd", List.of(message.header() + "x"));
-        assertThat(matches(with(request, request.query(), headers, request.body()), SECRET)).isFalse();
+        assertThat(matches(with(request, request.query(), headers, request.body()), SECRET))
+                .isFalse();
     }
 
     @Property(tries = TRIES)
@@ -70,13 +73,16 @@ class SignatureTests {
 
     @Provide
     Arbitrary<Message> messages() {
-        Arbitrary<String> odd = Arbitraries.of(ODD.codePoints().mapToObj(Character::toString).toList())
+        Arbitrary<String> odd = Arbitraries.of(
+                        ODD.codePoints().mapToObj(Character::toString).toList())
                 .list()
                 .ofMaxSize(12)
                 .map(letters -> String.join("", letters));
         Arbitrary<String> headers = Arbitraries.strings().withChars(" abc,;=\"").ofMaxLength(12);
-        Arbitrary<Map<String, List<String>>> queries =
-                Arbitraries.maps(odd.filter(name -> !name.isEmpty()), odd.list().ofMinSize(1).ofMaxSize(3)).ofMaxSize(4);
+        Arbitrary<Map<String, List<String>>> queries = Arbitraries.maps(
+                        odd.filter(name -> !name.isEmpty()),
+                        odd.list().ofMinSize(1).ofMaxSize(3))
+                .ofMaxSize(4);
         return Combinators.combine(queries, headers, odd).as(Message::new);
     }
 
@@ -102,7 +108,9 @@ class SignatureTests {
                 .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "iam")
                 .putProperty(AwsV4HttpSigner.REGION_NAME, "us-east-1")
                 .putProperty(AwsV4HttpSigner.AUTH_LOCATION, location)
-                .putProperty(AwsV4HttpSigner.EXPIRATION_DURATION, location == AuthLocation.HEADER ? null : Duration.ofMinutes(5))
+                .putProperty(
+                        AwsV4HttpSigner.EXPIRATION_DURATION,
+                        location == AuthLocation.HEADER ? null : Duration.ofMinutes(5))
                 .build();
         return received(AwsV4HttpSigner.create().sign(toSign).request(), message.body());
     }

@@ -39,13 +39,18 @@ class WorldAuthenticatorTests {
     void anUnknownKeyIsRefusedInEachServicesOwnWords() {
         AwsCredentials unknown = AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "secret");
         refused(iam(unknown), 403, "InvalidClientTokenId", "The security token included in the request is invalid.");
-        refused(ssm(unknown), 400, "UnrecognizedClientException", "The security token included in the request is invalid.");
+        refused(
+                ssm(unknown),
+                400,
+                "UnrecognizedClientException",
+                "The security token included in the request is invalid.");
         refused(ec2(unknown), 401, "AuthFailure", "AWS was not able to validate the provided access credentials");
     }
 
     @Test
     void aWrongSecretIsRefusedInEachServicesOwnWords() {
-        AwsCredentials wrong = AwsBasicCredentials.create(sandbox.administrator().accessKeyId(), "secret");
+        AwsCredentials wrong =
+                AwsBasicCredentials.create(sandbox.administrator().accessKeyId(), "secret");
         refused(iam(wrong), 403, "SignatureDoesNotMatch", "The request signature we calculated does not match");
         refused(ssm(wrong), 400, "InvalidSignatureException", "The request signature we calculated does not match");
         refused(ec2(wrong), 401, "AuthFailure", "AWS was not able to validate the provided access credentials");
@@ -56,13 +61,19 @@ class WorldAuthenticatorTests {
         TestingSandbox ahead = at(Duration.ofMinutes(16));
         refused(() -> ahead.iam().listRoles(), 403, "SignatureDoesNotMatch", "Signature expired: ");
         refused(() -> ahead.ec2().describeRegions(), 400, "RequestExpired", "Request has expired.");
-        refused(() -> at(Duration.ofMinutes(-16)).iam().listRoles(), 403, "SignatureDoesNotMatch", "Signature not yet current: ");
+        refused(
+                () -> at(Duration.ofMinutes(-16)).iam().listRoles(),
+                403,
+                "SignatureDoesNotMatch",
+                "Signature not yet current: ");
     }
 
     @Test
     void aClockThatIsWrongByLessIsGood() {
-        assertThat(at(Duration.ofMinutes(14)).sts().getCallerIdentity().account()).isEqualTo(ACCOUNT);
-        assertThat(at(Duration.ofMinutes(-14)).sts().getCallerIdentity().account()).isEqualTo(ACCOUNT);
+        assertThat(at(Duration.ofMinutes(14)).sts().getCallerIdentity().account())
+                .isEqualTo(ACCOUNT);
+        assertThat(at(Duration.ofMinutes(-14)).sts().getCallerIdentity().account())
+                .isEqualTo(ACCOUNT);
     }
 
     @Test
@@ -72,7 +83,11 @@ class WorldAuthenticatorTests {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(AnonymousCredentialsProvider.create())
                 .build();
-        refused(unsigned::describeInstanceInformation, 400, "MissingAuthenticationTokenException", "Missing Authentication Token");
+        refused(
+                unsigned::describeInstanceInformation,
+                400,
+                "MissingAuthenticationTokenException",
+                "Missing Authentication Token");
     }
 
     @Test
@@ -94,8 +109,7 @@ class WorldAuthenticatorTests {
     void aTokenThatWasTouchedIsUnknown() {
         AwsSessionCredentials session = session(Instant.now().plusSeconds(900));
         String touched = session.sessionToken().substring(1);
-        AwsCredentials other =
-                AwsSessionCredentials.create(session.accessKeyId(), session.secretAccessKey(), touched);
+        AwsCredentials other = AwsSessionCredentials.create(session.accessKeyId(), session.secretAccessKey(), touched);
         refused(iam(other), 403, "InvalidClientTokenId", "The security token included in the request is invalid.");
     }
 
@@ -124,7 +138,11 @@ class WorldAuthenticatorTests {
                 .region(Region.of("moon"))
                 .credentialsProvider(sandbox::administrator)
                 .build();
-        refused(nowhere::getCallerIdentity, 403, "SignatureDoesNotMatch", "Credential should be scoped to a valid region.");
+        refused(
+                nowhere::getCallerIdentity,
+                403,
+                "SignatureDoesNotMatch",
+                "Credential should be scoped to a valid region.");
     }
 
     @Test

@@ -35,7 +35,8 @@ class SessionsTests {
         role("ops", trusting(ROOT));
         AssumeRoleResponse response = assume("ops", request -> {});
         assertThat(response.assumedRoleUser().arn()).isEqualTo("arn:aws:sts::111122223333:assumed-role/ops/me");
-        assertThat(as(response).getCallerIdentity().arn()).isEqualTo(response.assumedRoleUser().arn());
+        assertThat(as(response).getCallerIdentity().arn())
+                .isEqualTo(response.assumedRoleUser().arn());
         assertThat(as(response).getCallerIdentity().userId()).isEqualTo("AROAOPS:me");
     }
 
@@ -43,7 +44,9 @@ class SessionsTests {
     void aRoleThatTrustsSomebodyElseIsDenied() {
         role("ops", trusting("arn:aws:iam::999988887777:root"));
         assertThatThrownBy(() -> assume("ops", request -> {}))
-                .isInstanceOfSatisfying(StsException.class, denied -> assertThat(denied.statusCode()).isEqualTo(403))
+                .isInstanceOfSatisfying(
+                        StsException.class,
+                        denied -> assertThat(denied.statusCode()).isEqualTo(403))
                 .hasMessageContaining("User: arn:aws:iam::111122223333:user/administrator is not authorized to perform:"
                         + " sts:AssumeRole on resource: arn:aws:iam::111122223333:role/ops");
     }
@@ -63,9 +66,11 @@ class SessionsTests {
     @Test
     void theExternalIdMustBeTheOneThatIsAskedFor() {
         role("vendor", trust("{\"AWS\":\"" + ROOT + "\"}", "\"StringEquals\":{\"sts:ExternalId\":\"s3cret\"}"));
-        assertThat(assume("vendor", request -> request.externalId("s3cret")).credentials()).isNotNull();
+        assertThat(assume("vendor", request -> request.externalId("s3cret")).credentials())
+                .isNotNull();
         assertThatThrownBy(() -> assume("vendor", request -> {})).hasMessageContaining("not authorized");
-        assertThatThrownBy(() -> assume("vendor", request -> request.externalId("other"))).hasMessageContaining("not authorized");
+        assertThatThrownBy(() -> assume("vendor", request -> request.externalId("other")))
+                .hasMessageContaining("not authorized");
     }
 
     @Test
@@ -74,7 +79,11 @@ class SessionsTests {
         String condition = "\"ArnEquals\":{\"aws:PrincipalArn\":\"arn:aws:iam::111122223333:role/first\"}";
         role("second", trust("{\"AWS\":\"*\"}", condition));
         AssumeRoleResponse first = assume("first", request -> {});
-        assertThat(as(first).assumeRole(request("second").build()).assumedRoleUser().arn()).contains("second/me");
+        assertThat(as(first)
+                        .assumeRole(request("second").build())
+                        .assumedRoleUser()
+                        .arn())
+                .contains("second/me");
         assertThatThrownBy(() -> assume("second", request -> {})).hasMessageContaining("not authorized");
     }
 
@@ -89,8 +98,10 @@ class SessionsTests {
     void theSessionIsNoLongerThanTheRoleAllows() {
         role("ops", trusting(ROOT));
         assertThatThrownBy(() -> assume("ops", request -> request.durationSeconds(3601)))
-                .hasMessageContaining("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
-        assertThatThrownBy(() -> assume("ops", request -> request.durationSeconds(899))).hasMessageContaining("durationSeconds");
+                .hasMessageContaining(
+                        "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+        assertThatThrownBy(() -> assume("ops", request -> request.durationSeconds(899)))
+                .hasMessageContaining("durationSeconds");
     }
 
     @Test
@@ -98,7 +109,8 @@ class SessionsTests {
         role("ops", trusting(ROOT));
         sandbox.arrange(world -> world.accounts.get(ACCOUNT).iam.roles.get("ops").maxSessionSeconds = 7200);
         StsClient chained = as(assume("ops", request -> {}));
-        assertThatThrownBy(() -> chained.assumeRole(request("ops").durationSeconds(7200).build()))
+        assertThatThrownBy(() ->
+                        chained.assumeRole(request("ops").durationSeconds(7200).build()))
                 .hasMessageContaining("1 hour session limit for roles assumed by role chaining");
     }
 
@@ -107,7 +119,9 @@ class SessionsTests {
         role("ops", trusting(ROOT));
         Credentials credentials = assume("ops", request -> {}).credentials();
         assertThat(credentials.expiration())
-                .isBetween(Instant.now().plus(Duration.ofMinutes(58)), Instant.now().plus(Duration.ofHours(1)));
+                .isBetween(
+                        Instant.now().plus(Duration.ofMinutes(58)),
+                        Instant.now().plus(Duration.ofHours(1)));
     }
 
     @Test
@@ -132,13 +146,15 @@ class SessionsTests {
         role("ops", trusting(ROOT));
         StsClient session = as(assume("ops", request -> {}));
         sandbox.arrange(world -> world.accounts.get(ACCOUNT).iam.roles.clear());
-        assertThatThrownBy(session::getCallerIdentity).hasMessageContaining("security token included in the request is invalid");
+        assertThatThrownBy(session::getCallerIdentity)
+                .hasMessageContaining("security token included in the request is invalid");
     }
 
     @Test
     void whatIsNoArnIsSaidToBeInvalid() {
         assertThatThrownBy(() -> sandbox.sts()
-                        .assumeRole(request -> request.roleArn("twenty-characters-long").roleSessionName("me")))
+                        .assumeRole(request ->
+                                request.roleArn("twenty-characters-long").roleSessionName("me")))
                 .hasMessageContaining("twenty-characters-long is invalid");
     }
 
@@ -147,7 +163,9 @@ class SessionsTests {
     }
 
     private static AssumeRoleRequest.Builder request(String role) {
-        return AssumeRoleRequest.builder().roleArn("arn:aws:iam::111122223333:role/" + role).roleSessionName("me");
+        return AssumeRoleRequest.builder()
+                .roleArn("arn:aws:iam::111122223333:role/" + role)
+                .roleSessionName("me");
     }
 
     private StsClient as(AssumeRoleResponse response) {
@@ -158,7 +176,6 @@ class SessionsTests {
         Credentials made = response.credentials();
         return AwsSessionCredentials.create(made.accessKeyId(), made.secretAccessKey(), made.sessionToken());
     }
-
 
     private void role(String name, String trustPolicy) {
         RoleState role = new RoleState();
@@ -174,8 +191,7 @@ class SessionsTests {
 
     private static String trust(String principal, String condition) {
         return """
-                {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":%s,"Action":"sts:AssumeRole","Condition":{%s}}]}
-                """
-                .formatted(principal, condition);
+            {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":%s,"Action":"sts:AssumeRole","Condition":{%s}}]}
+            """.formatted(principal, condition);
     }
 }

@@ -45,7 +45,9 @@ class WorldTests {
     void aWorldComesBackAsItWas() {
         WorldState sample = SampleOrganization.create(Size.USUAL, 7, Instant.parse("2026-11-22T10:00:00.123Z"));
         open().replace(sample);
-        assertThat(open().<WorldState>read(state -> state)).usingRecursiveComparison().isEqualTo(sample);
+        assertThat(open().<WorldState>read(state -> state))
+                .usingRecursiveComparison()
+                .isEqualTo(sample);
     }
 
     @Test
@@ -173,8 +175,9 @@ class WorldTests {
             lock.lock();
             World impatient = World.stored(directory(), WorldState::new, _ -> {}, new Random(1));
             assertThatThrownBy(() -> WorldWriter.count(impatient))
-                    .isInstanceOfSatisfying(LanyardException.class, busy -> assertThat(busy.kind())
-                            .isEqualTo(ErrorKind.TIMEOUT))
+                    .isInstanceOfSatisfying(
+                            LanyardException.class,
+                            busy -> assertThat(busy.kind()).isEqualTo(ErrorKind.TIMEOUT))
                     .hasMessageEndingWith("world.lock for 30 seconds.");
         }
     }
@@ -189,20 +192,27 @@ class WorldTests {
     @Test
     void aReaderNeverSeesHalfAChange() throws Exception {
         World world = open();
-        inThreads(4, thread -> IntStream.range(0, 100).forEach(_ -> {
-            if (thread == 0) {
-                WorldWriter.count(world);
-            }
-            assertThat(world.<Boolean>read(state -> state.seed == state.clockAheadSeconds)).isTrue();
-        }));
+        inThreads(
+                4,
+                thread -> IntStream.range(0, 100).forEach(_ -> {
+                    if (thread == 0) {
+                        WorldWriter.count(world);
+                    }
+                    assertThat(world.<Boolean>read(state -> state.seed == state.clockAheadSeconds))
+                            .isTrue();
+                }));
     }
 
     @Test
     void readersWhoLookIntoNewRegionsDoNotDisturbEachOther() throws Exception {
         World world = World.inMemory(WorldTests::oneAccount);
-        inThreads(4, thread -> IntStream.range(0, 200).forEach(number -> world.read(
-                state -> state.accounts.get("1").region("region-" + thread + "-" + number))));
-        assertThat(world.<Integer>read(state -> state.accounts.get("1").regions.size())).isEqualTo(800);
+        inThreads(
+                4,
+                thread -> IntStream.range(0, 200)
+                        .forEach(number -> world.read(
+                                state -> state.accounts.get("1").region("region-" + thread + "-" + number))));
+        assertThat(world.<Integer>read(state -> state.accounts.get("1").regions.size()))
+                .isEqualTo(800);
     }
 
     private static boolean changeAndFail(WorldState state) {
