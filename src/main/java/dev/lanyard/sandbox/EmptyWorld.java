@@ -6,7 +6,6 @@ import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.AccountState.AccessKeyState;
 import dev.lanyard.sandbox.state.WorldState;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** A world with one account, which has an administrator and nothing else and belongs to no organisation. */
 final class EmptyWorld {
@@ -26,7 +25,7 @@ final class EmptyWorld {
         account.id = accountId.value();
         account.name = "sandbox";
         account.email = "aws+sandbox@example.com";
-        account.joined = now.truncatedTo(ChronoUnit.SECONDS);
+        account.joined = now;
         AccessKeyState key = new AccessKeyState();
         key.secret = ids.secret();
         key.userName = Administrator.USER_NAME;

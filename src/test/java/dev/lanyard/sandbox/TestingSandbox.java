@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -70,9 +71,9 @@ public final class TestingSandbox {
         return new TestingSandbox(Sandbox.inMemory(atRest), atRest);
     }
 
-    /** Requests are signed with real time, so the time that stands still must be near it. */
+    /** Requests are signed with real time, so the time that stands still must be near it; calls see milliseconds of it. */
     private static Surroundings atRest() {
-        Clock still = Clock.fixed(Clock.systemUTC().instant(), ZoneOffset.UTC);
+        Clock still = Clock.fixed(Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
         return new Surroundings(still, TestingSandbox::sleep, new Random(1));
     }
 

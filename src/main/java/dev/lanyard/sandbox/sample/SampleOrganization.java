@@ -7,7 +7,6 @@ import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.WorldState;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,8 +96,7 @@ public final class SampleOrganization {
         account.name = plan.name();
         account.email = plan.email();
         account.alias = "example-" + plan.name();
-        account.joined = now.truncatedTo(ChronoUnit.SECONDS)
-                .minus(Duration.ofDays(own.random().nextInt(400, 2000)));
+        account.joined = now.minus(Duration.ofDays(own.random().nextInt(400, 2000)));
         account.tags.put("env", plan.name().startsWith("dev") ? "dev" : "prod");
         return account;
     }
