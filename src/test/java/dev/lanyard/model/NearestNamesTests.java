@@ -7,24 +7,33 @@ import org.junit.jupiter.api.Test;
 
 class NearestNamesTests {
 
-    private static final List<String> NOUNS = List.of("role", "policy", "profile", "region", "instance");
+    private static final List<String> NAMES =
+            List.of("AmazonSSMManagedInstanceCore", "AmazonSSMFullAccess", "AmazonSSMReadOnlyAccess", "ReadOnlyAccess");
 
     @Test
-    void swappedMissingAndForeignLettersAreForgiven() {
-        assertThat(NearestNames.first("rloe", NOUNS)).contains("role");
-        assertThat(NearestNames.first("polcy", NOUNS)).contains("policy");
-        assertThat(NearestNames.first("instnaces", NOUNS)).contains("instance");
+    void findsWhatDiffersLittle() {
+        assertThat(NearestNames.of("amazonssmmanagedinstancecor", NAMES))
+                .containsExactly("AmazonSSMManagedInstanceCore");
     }
 
     @Test
-    void aBeginningCountsAsMeant() {
-        assertThat(NearestNames.of("pro", NOUNS)).containsExactly("profile");
-        assertThat(NearestNames.first("ROLE", NOUNS)).contains("role");
+    void putsTheNearestFirst() {
+        assertThat(NearestNames.of("AmazonSSMReadOnly", NAMES).getFirst()).isEqualTo("AmazonSSMReadOnlyAccess");
     }
 
     @Test
-    void farWordsAndEndlessWordsMeanNothing() {
-        assertThat(NearestNames.first("xyz", NOUNS)).isEmpty();
-        assertThat(NearestNames.first("role".repeat(100_000), NOUNS)).isEmpty();
+    void findsNothingWhereNothingIsNear() {
+        assertThat(NearestNames.of("Zebra", NAMES)).isEmpty();
+        assertThat(NearestNames.question("", NAMES)).isEmpty();
+    }
+
+    @Test
+    void doesNotCompareWhatIsTooLong() {
+        assertThat(NearestNames.of("x".repeat(100_000), NAMES)).isEmpty();
+    }
+
+    @Test
+    void asksWhatWasMeant() {
+        assertThat(NearestNames.question("ec3", List.of("ec2", "ecs", "ssm"))).hasValue("Did you mean ec2 or ecs?");
     }
 }

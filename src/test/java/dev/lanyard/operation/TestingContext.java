@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +42,13 @@ public final class TestingContext implements Context {
     private final TestingSandbox sandbox;
     private final AwsSession session;
     private final TestingDialogue dialogue = new TestingDialogue();
+    private final List<String> calls = new ArrayList<>();
     private Duration slept = Duration.ZERO;
     private Consumer<Duration> whileSleeping = _ -> {};
 
     private TestingContext(TestingSandbox sandbox) {
         this.sandbox = sandbox;
-        this.session = sessions(sandbox).own();
+        this.session = sessions(sandbox, calls).own();
     }
 
     /** One account that holds nothing. */
@@ -59,10 +61,10 @@ public final class TestingContext implements Context {
         return new TestingContext(TestingSandbox.sample());
     }
 
-    private static Sessions sessions(TestingSandbox sandbox) {
+    private static Sessions sessions(TestingSandbox sandbox, List<String> calls) {
         Administrator administrator = sandbox.sandbox().administrator();
         Simulation simulation = new Simulation(
-                sandbox.sandbox()::httpClient, administrator.accessKeyId(), administrator.secretAccessKey(), REGION);
+                () -> new CountingTransport(sandbox.sandbox().httpClient(), calls), administrator.accessKeyId(), administrator.secretAccessKey(), REGION);
         Host host = new Host(Map.of(), Path.of("/nowhere"), Path.of("/nowhere"), "tester");
         AwsSettings settings = new AwsSettings(Optional.empty(), Optional.empty(), Optional.empty(), host);
         return Sessions.ofSimulation(simulation, settings, () -> GuardMode.OPEN);
@@ -93,6 +95,11 @@ public final class TestingContext implements Context {
     /** Lets something happen whenever somebody waits. */
     public void whileSleeping(Consumer<Duration> event) {
         whileSleeping = event;
+    }
+
+    /** Returns the calls of AWS so far, by their names. */
+    public List<String> calls() {
+        return calls;
     }
 
     public Duration slept() {
