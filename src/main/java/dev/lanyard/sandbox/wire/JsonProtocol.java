@@ -19,17 +19,9 @@ import software.amazon.awssdk.core.SdkPojo;
 
 /** AWS JSON 1.1, as SSM and Organizations speak it. */
 final class JsonProtocol implements Protocol {
-    private static final int DEEPEST = 64;
+
     private static final JsonReader READER = new JsonReader();
 
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
     private final String prefix;
 
     JsonProtocol(String targetPrefix) {
@@ -72,7 +64,7 @@ final class JsonProtocol implements Protocol {
 
     private JsonNode parse(String text) {
         try {
-            return text.isEmpty() ? mapper.createObjectNode() : mapper.readTree(text);
+            return text.isEmpty() ? Json.MAPPER.createObjectNode() : Json.MAPPER.readTree(text);
         } catch (JsonProcessingException broken) {
             throw new Fault("SerializationException", 400, "Unexpected token received from parser");
         }
@@ -80,7 +72,7 @@ final class JsonProtocol implements Protocol {
 
     private Reply reply(int status, Map<String, String> headers, Content content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = mapper.createGenerator(text)) {
+        try (JsonGenerator json = Json.MAPPER.createGenerator(text)) {
             content.write(json);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -88,6 +80,20 @@ final class JsonProtocol implements Protocol {
         Map<String, String> all = new HashMap<>(headers);
         all.put("Content-Type", "application/x-amz-json-1.1");
         return new Reply(status, all, text.toString());
+    }
+
+    /** Made when the first JSON comes: the services that speak XML shall not wait for it. */
+    private static final class Json {
+        private static final int DEEPEST = 64;
+
+        private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(DEEPEST)
+                                .build())
+                        .build())
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
     }
 
     private interface Content {
