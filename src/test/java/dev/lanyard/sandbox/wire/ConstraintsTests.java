@@ -176,8 +176,11 @@ class ConstraintsTests {
         for (SdkField<?> field : structure.sdkFields()) {
             shape.member(field.memberName())
                     .filter(_ -> depth < DEEPEST)
-                    .ifPresent(member -> inside(model, model.shape(member), field, it -> assertKnown(
-                            model, it.shape(), it.structure(), depth + 1)));
+                    .ifPresent(member -> inside(
+                            model,
+                            model.shape(member),
+                            field,
+                            it -> assertKnown(model, it.shape(), it.structure(), depth + 1)));
         }
     }
 
