@@ -58,7 +58,8 @@ record RandomMessages(RandomGenerator random, Wire wire) {
             case SDK_POJO -> structure(field.constructor().get(), depth);
             case LIST -> list(field.getTrait(ListTrait.class), depth);
             case MAP -> map(field.getTrait(MapTrait.class), depth);
-            case NULL, DOCUMENT -> throw new IllegalStateException("no such member was expected: " + field);
+            case NULL, DOCUMENT ->
+                throw new IllegalStateException("no such member was expected: " + field.memberName());
         };
     }
 

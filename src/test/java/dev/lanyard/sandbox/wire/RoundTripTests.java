@@ -83,7 +83,7 @@ class RoundTripTests {
                         .map(operation -> new Subject(service, operation)));
     }
 
-    private record Subject(Service service, Method operation) {
+    record Subject(Service service, Method operation) {
 
         SdkPojo newRequest() {
             return Exchange.builder(operation.getParameterTypes()[0]);
