@@ -11,6 +11,9 @@ import software.amazon.awssdk.core.SdkPojo;
 /** One walk over a request in search of what its model does not allow. */
 final class Validation {
 
+    /** A small request can break a constraint in each of many thousand places; that many words help nobody. */
+    private static final int MOST_TOLD = 100;
+
     private final Constraints.Model model;
     private final List<Violation> violations = new ArrayList<>();
 
@@ -32,14 +35,14 @@ final class Validation {
             if (values.containsKey(name)) {
                 shape.member(name).map(model::shape).ifPresent(it -> value(it, values.get(name), inside));
             } else if (shape.required().contains(name)) {
-                violations.add(new Violation.Missing(inside.path(), inside.parameter()));
+                add(new Violation.Missing(inside.path(), inside.parameter()));
             }
         }
     }
 
     private void value(Shape shape, Object value, Place place) {
         for (Rule rule : shape.brokenBy(value)) {
-            violations.add(new Violation.Wrong(place.path(), value.toString(), rule.words(value), rule.ec2Words()));
+            add(new Violation.Wrong(place.path(), value.toString(), rule.words(value), rule.ec2Words()));
         }
         switch (value) {
             case SdkPojo structure -> structure(shape, structure, place);
@@ -56,8 +59,14 @@ final class Validation {
         } else if (list.stream().anyMatch(element -> !shape.brokenBy(element).isEmpty())) {
             // Of a list of plain values AWS tells the whole list and all rules, not which value breaks which.
             String constraint = all(shape, rule -> rule.words(list.getFirst()));
-            violations.add(new Violation.Wrong(
+            add(new Violation.Wrong(
                     place.path(), list.toString(), "Member must satisfy constraint: [" + constraint + "]", ""));
+        }
+    }
+
+    private void add(Violation violation) {
+        if (violations.size() < MOST_TOLD) {
+            violations.add(violation);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +77,12 @@ class ConstraintsTests {
         assertThat(words(role(it -> it.tags(tag("a"), tag("#")))))
                 .isEqualTo("1 validation error detected: Value '#' at 'tags.2.member.key' failed to satisfy constraint:"
                         + " Member must satisfy regular expression pattern: [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+");
+    }
+
+    @Test
+    void onlySoManyAreTold() {
+        Tag[] tags = Stream.generate(() -> tag("#")).limit(10_000).toArray(Tag[]::new);
+        assertThat(broken(role(it -> it.tags(tags)))).hasSize(100);
     }
 
     @Test
