@@ -6,9 +6,11 @@ import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Entry;
 import dev.lanyard.operation.Rows;
 import dev.lanyard.operation.Workplace.Setting;
+import dev.lanyard.operation.words.Nearest;
+import dev.lanyard.operation.words.Shown;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The operations of the noun {@code settings}. */
 public final class SettingsOperations {
@@ -32,15 +34,18 @@ public final class SettingsOperations {
                         entry.getValue().origin()))
                 .toList();
         if (rows.isEmpty()) {
-            throw noSuchKey(request.key(), settings);
+            throw noSuchKey(request.key().orElse(""), settings.keySet());
         }
         return new Rows<>("Settings", SettingRow.class, rows);
     }
 
-    private static LanyardException noSuchKey(Optional<String> key, Map<String, Setting> settings) {
+    private static LanyardException noSuchKey(String key, Collection<String> keys) {
+        String guess = Nearest.to(key, keys)
+                .map(known -> "Did you mean " + known + "? ")
+                .orElse("");
         return LanyardException.usage(
-                "There is no setting '" + key.orElse("") + "'.",
-                "The settings are " + String.join(", ", settings.keySet()) + ".");
+                "There is no setting " + Shown.quoted(key) + ".",
+                guess + "The settings are " + String.join(", ", keys) + ".");
     }
 
     private static Changed set(SetSetting request, Context context) {
