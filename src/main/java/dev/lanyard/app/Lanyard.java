@@ -9,7 +9,6 @@ import dev.lanyard.app.host.Terminal;
 import dev.lanyard.app.work.Workspace;
 import dev.lanyard.model.ExitCode;
 import dev.lanyard.model.LanyardException;
-import dev.lanyard.model.Sleeper;
 import dev.lanyard.operation.binding.Batch;
 import dev.lanyard.operation.binding.CommandParser;
 import dev.lanyard.operation.binding.GlobalOptions;
@@ -28,7 +27,6 @@ import java.util.Optional;
 public final class Lanyard {
 
     private final Environment environment;
-    private final Sleeper sleeper;
     private final ConsoleFace console;
     private final Catalog catalog = Catalog.standard();
     private final TextSink out;
@@ -39,9 +37,8 @@ public final class Lanyard {
      *
      * @param console opens the console
      */
-    public Lanyard(Environment environment, Sleeper sleeper, ConsoleFace console) {
+    public Lanyard(Environment environment, ConsoleFace console) {
         this.environment = environment;
-        this.sleeper = sleeper;
         this.console = console;
         this.out = new StreamSink(environment.streams().out());
         this.err = new StreamSink(environment.streams().err());
@@ -66,7 +63,7 @@ public final class Lanyard {
     }
 
     private ExitCode command(Invocation invocation, Inputs inputs) {
-        try (Workspace workspace = new Workspace(environment, sleeper, GlobalOptions.none())) {
+        try (Workspace workspace = new Workspace(environment, GlobalOptions.none())) {
             if (invocation instanceof Invocation.Run<?, ?>) {
                 warn(workspace);
             }
@@ -80,7 +77,7 @@ public final class Lanyard {
                     "There is no command, and no terminal to open a console on.",
                     "Usage: lanyard [options] COMMAND, or lanyard - to read commands from standard input; lanyard help");
         }
-        try (Workspace workspace = new Workspace(environment, sleeper, options)) {
+        try (Workspace workspace = new Workspace(environment, options)) {
             warn(workspace);
             return console.run(environment, workspace, catalog);
         }
@@ -91,7 +88,7 @@ public final class Lanyard {
         String name = file.map(path -> Shown.plain(relative(path))).orElse("stdin");
         Inputs inputs = new Inputs(
                 environment.directory(), file.map(path -> environment.streams().in()));
-        try (Workspace workspace = new Workspace(environment, sleeper, batch.globals());
+        try (Workspace workspace = new Workspace(environment, batch.globals());
                 InputStream stream = file.isPresent() ? Files.newInputStream(file.get()) : environment.streams().in()) {
             warn(workspace);
             CommandRunner runner = new CommandRunner(environment, workspace, catalog);

@@ -2,6 +2,7 @@ package dev.lanyard.app;
 
 import dev.lanyard.Main;
 import dev.lanyard.app.host.Environment;
+import dev.lanyard.app.host.InterruptibleSleeper;
 import dev.lanyard.app.host.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** The whole program in a directory of its own, with streams that are bytes in memory. */
 public final class TestingProcess {
+
+    /** Waiting loops look so many times as often. */
+    private static final int HURRY = 20;
 
     private final Path directory;
     private final Map<String, String> variables = new HashMap<>();
@@ -95,6 +99,7 @@ public final class TestingProcess {
                 directory.resolve("etc/config.yaml"),
                 "tester",
                 Clock.systemUTC(),
+                duration -> new InterruptibleSleeper().sleep(duration.dividedBy(HURRY)),
                 new Environment.Streams(new ByteArrayInputStream(input), standardOutput, err),
                 terminal);
     }

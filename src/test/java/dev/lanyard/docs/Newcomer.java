@@ -6,9 +6,9 @@ import dev.lanyard.Main;
 import dev.lanyard.app.Lanyard;
 import dev.lanyard.app.StreamConsole;
 import dev.lanyard.app.host.Environment;
+import dev.lanyard.app.host.InterruptibleSleeper;
 import dev.lanyard.app.host.Environment.Streams;
 import dev.lanyard.app.host.Terminal;
-import dev.lanyard.app.work.InterruptibleSleeper;
 import dev.lanyard.operation.words.WordLexer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,7 +63,7 @@ final class Newcomer {
     }
 
     private static int console(Environment environment, List<String> words) {
-        return new Lanyard(environment, new InterruptibleSleeper(), new StreamConsole())
+        return new Lanyard(environment, new StreamConsole())
                 .run(words)
                 .value();
     }
@@ -127,6 +127,7 @@ final class Newcomer {
                 home.resolve("etc/lanyard/config.yaml"),
                 "newcomer",
                 Clock.systemUTC(),
+                new InterruptibleSleeper(),
                 streams,
                 new WideTerminal());
     }

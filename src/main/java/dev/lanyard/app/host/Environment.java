@@ -1,5 +1,6 @@
 package dev.lanyard.app.host;
 
+import dev.lanyard.model.Sleeper;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param home the home directory, where one is known
  * @param directory what relative paths start from
  * @param systemFile the system's configuration file, which users cannot write
+ * @param sleeper the only way to wait
  * @param streams standard input, output and error
  * @param terminal which of them are a terminal
  */
@@ -23,6 +25,7 @@ public record Environment(
         Path systemFile,
         String userName,
         Clock clock,
+        Sleeper sleeper,
         Streams streams,
         Terminal terminal) {
 

@@ -3,6 +3,7 @@ package dev.lanyard.app.host;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Lets Ctrl-C and SIGTERM end the work instead of cutting it off: the worker is interrupted, and for a moment waited for.
@@ -14,6 +15,7 @@ public final class Interruption {
     private static final Duration PATIENCE = Duration.ofMillis(700);
 
     private final CountDownLatch over = new CountDownLatch(1);
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     private Interruption() {}
 
@@ -25,15 +27,14 @@ public final class Interruption {
         return interruption;
     }
 
-    /** The work is done: from now on the process may end at once. */
-    public void over() {
+    /** Says that the work is done, and returns whether to end the process; else a signal is ending it already. */
+    public boolean over() {
         over.countDown();
+        return !begun.get();
     }
 
     private void end(Thread worker) {
-        if (over.getCount() == 0) {
-            return;
-        }
+        begun.set(true);
         worker.interrupt();
         try {
             // Whether it ended in time or not, the process goes down now.

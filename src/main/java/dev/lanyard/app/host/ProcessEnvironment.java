@@ -33,6 +33,7 @@ public final class ProcessEnvironment {
                 SYSTEM_FILE,
                 System.getProperty("user.name", "unknown"),
                 Clock.systemUTC(),
+                new InterruptibleSleeper(),
                 streams,
                 ProcessTerminal.probe());
     }

@@ -38,7 +38,7 @@ record CommandContext(Workspace workspace, Settings inForce, Dialogue dialogue) 
 
     @Override
     public Sleeper sleeper() {
-        return workspace.sleeper();
+        return workspace.environment().sleeper();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.lanyard.app.work;
 
 import dev.lanyard.app.host.Environment;
 import dev.lanyard.aws.session.Simulation;
-import dev.lanyard.model.Sleeper;
 import dev.lanyard.sandbox.Administrator;
 import dev.lanyard.sandbox.Sandbox;
 import dev.lanyard.sandbox.Surroundings;
@@ -14,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class OpenSandbox {
 
     private final Environment environment;
-    private final Sleeper sleeper;
     private @Nullable Sandbox sandbox;
 
-    OpenSandbox(Environment environment, Sleeper sleeper) {
+    OpenSandbox(Environment environment) {
         this.environment = environment;
-        this.sleeper = sleeper;
     }
 
     synchronized Sandbox sandbox() {
@@ -31,16 +28,12 @@ final class OpenSandbox {
         return open;
     }
 
-    Sleeper sleeper() {
-        return sleeper;
-    }
-
     private Path directory() {
         return environment.directories().state().resolve("sandbox");
     }
 
     Surroundings surroundings() {
-        return new Surroundings(environment.clock(), sleeper, new SecureRandom());
+        return new Surroundings(environment.clock(), environment.sleeper(), new SecureRandom());
     }
 
     Simulation simulation() {

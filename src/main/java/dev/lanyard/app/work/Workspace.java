@@ -9,7 +9,6 @@ import dev.lanyard.aws.identity.ConfigFiles;
 import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.RegionId;
-import dev.lanyard.model.Sleeper;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Dialogue;
 import dev.lanyard.operation.Effect;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace implements AutoCloseable {
 
     private final Environment environment;
-    private final Sleeper sleeper;
     private final OpenSandbox sandbox;
     private final Connections connections;
     private final AtomicReference<GlobalOptions> base;
@@ -39,10 +37,9 @@ public final class Workspace implements AutoCloseable {
      *
      * @param base the options that hold for every command
      */
-    public Workspace(Environment environment, Sleeper sleeper, GlobalOptions base) {
+    public Workspace(Environment environment, GlobalOptions base) {
         this.environment = environment;
-        this.sleeper = sleeper;
-        this.sandbox = new OpenSandbox(environment, sleeper);
+        this.sandbox = new OpenSandbox(environment);
         this.connections = new Connections(environment, sandbox);
         this.base = new AtomicReference<>(base);
     }
@@ -106,10 +103,6 @@ public final class Workspace implements AutoCloseable {
 
     Environment environment() {
         return environment;
-    }
-
-    Sleeper sleeper() {
-        return sleeper;
     }
 
     AwsSession session(Settings settings) {

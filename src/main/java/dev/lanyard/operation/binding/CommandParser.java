@@ -47,7 +47,7 @@ public final class CommandParser {
         return switch (catalog.find(names)) {
             case Match.Found found -> run(found.entry(), words, plain.subList(0, found.words()), inputs);
             case Match.Unfinished unfinished -> throw unfinished(unfinished, names);
-            case Match.UnknownNoun unknown -> throw unknownNoun(unknown);
+            case Match.UnknownNoun unknown -> throw unknownNoun(unknown, words.subList(0, plain.getFirst()));
             case Match.UnknownVerb unknown -> throw unknownVerb(unknown);
         };
     }
@@ -132,7 +132,10 @@ public final class CommandParser {
                 .collect(Collectors.joining(", "));
     }
 
-    private static LanyardException unknownNoun(Match.UnknownNoun unknown) {
+    /** Where an unknown option stands before it, the word is rather that option's value, and the option is to blame. */
+    private static LanyardException unknownNoun(Match.UnknownNoun unknown, List<String> before) {
+        new WordSorter(List.of(), GLOBALS.options(), "Options of a command stand after its words; 'help' shows the others.")
+                .sort(before, new Values());
         return LanyardException.usage(
                 "There is no command " + Shown.quoted(unknown.typed()) + ".",
                 didYouMean(unknown.nearest(), "") + "'help' shows the commands.");

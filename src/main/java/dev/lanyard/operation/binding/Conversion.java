@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Turns the text of one value into its type: the fixed ones here, and every type with a {@code parse} or a constructor from text. */
-final class Conversion {
+public final class Conversion {
 
     private final Map<Class<?>, Function<String, Object>> fixed;
 
@@ -40,7 +40,7 @@ final class Conversion {
     }
 
     /** Returns whether values of the type can be read. */
-    static boolean knows(Class<?> type) {
+    public static boolean knows(Class<?> type) {
         Conversion conversion = new Conversion(new Inputs(Path.of(""), Optional.empty()));
         return type == boolean.class
                 || type.isEnum()

@@ -84,7 +84,8 @@ public record HelpText(Catalog catalog) {
     private static List<String> command(Entry<?, ?> entry) {
         Operation operation = entry.operation();
         Signature signature = Signature.of(entry.request());
-        List<String> lines = new ArrayList<>(List.of(operation.summary(), "", "Usage: " + Signature.usage(entry)));
+        List<String> lines = new ArrayList<>(Wrap.paragraph(operation.summary(), ""));
+        lines.addAll(List.of("", "Usage: " + Signature.usage(entry)));
         for (String paragraph : operation.details()) {
             lines.add("");
             lines.addAll(Wrap.paragraph(paragraph, ""));

@@ -25,13 +25,13 @@ import java.util.Optional;
             "instance list --without-profile --output ids"
         })
 public record ListInstances(
-        @Option(help = "only in this state; may be repeated", value = "STATE")
+        @Option(help = "only in this state", value = "STATE")
         List<InstanceState> state,
 
         @Option(help = "only with this Name tag; * and ? stand for any text and any letter", value = "NAME")
         Optional<String> name,
 
-        @Option(help = "only with this tag; may be repeated", value = "KEY=VALUE")
+        @Option(help = "only with this tag", value = "KEY=VALUE")
         List<Tag> tag,
 
         @Option(help = "only those that wear this profile", value = "PROFILE", completes = Completes.PROFILE)

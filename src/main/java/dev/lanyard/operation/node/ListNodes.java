@@ -16,5 +16,5 @@ import java.util.List;
         details = "An instance is listed once its agent has registered, and not while it is stopped.",
         examples = {"node list", "node list --ping-status connection-lost"})
 public record ListNodes(
-        @Option(help = "only with this ping status; may be repeated", value = "STATUS")
+        @Option(help = "only with this ping status", value = "STATUS")
         List<PingStatus> pingStatus) implements Request<Rows<NodeRow>> {}

@@ -1,12 +1,12 @@
 package dev.lanyard.operation.settings;
 
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.model.NearestNames;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Entry;
 import dev.lanyard.operation.Rows;
 import dev.lanyard.operation.Workplace.Setting;
-import dev.lanyard.operation.words.Nearest;
 import dev.lanyard.operation.words.Shown;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class SettingsOperations {
     }
 
     private static LanyardException noSuchKey(String key, Collection<String> keys) {
-        String guess = Nearest.to(key, keys)
+        String guess = NearestNames.first(key, keys)
                 .map(known -> "Did you mean " + known + "? ")
                 .orElse("");
         return LanyardException.usage(

@@ -2,6 +2,7 @@ package dev.lanyard.view.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.operation.words.Shown;
 import dev.lanyard.view.value.Value;
 import io.burt.jmespath.Expression;
 import io.burt.jmespath.JmesPathException;
@@ -22,10 +23,8 @@ public final class Query {
     public static Value run(String expression, Value value) {
         try {
             return JsonTree.values(compile(expression).search(JsonTree.of(value)));
-        } catch (JmesPathException invalid) {
-            throw refused(
-                    expression,
-                    String.valueOf(invalid.getMessage()).lines().findFirst().orElse(""));
+        } catch (JmesPathException | StackOverflowError invalid) {
+            throw refused(expression, invalid);
         }
     }
 
@@ -37,23 +36,28 @@ public final class Query {
     public static void check(String expression) {
         try {
             compile(expression);
-        } catch (JmesPathException invalid) {
-            throw refused(
-                    expression,
-                    String.valueOf(invalid.getMessage()).lines().findFirst().orElse(""));
+        } catch (JmesPathException | StackOverflowError invalid) {
+            throw refused(expression, invalid);
         }
     }
 
     private static Expression<JsonNode> compile(String expression) {
         if (expression.length() > LONGEST) {
-            throw refused(expression.substring(0, 40) + "…", "it is longer than " + LONGEST + " characters");
+            throw refused(expression, "it is longer than " + LONGEST + " characters");
         }
         return new JacksonRuntime().compile(expression);
     }
 
+    /** The parser of the library calls itself once for each bracket, so a deep enough expression exhausts the stack. */
+    private static LanyardException refused(String expression, Throwable invalid) {
+        boolean deep = invalid instanceof StackOverflowError;
+        String why = String.valueOf(invalid.getMessage()).lines().findFirst().orElse("");
+        return refused(expression, deep ? "it is nested too deeply" : why);
+    }
+
     private static LanyardException refused(String expression, String why) {
         return LanyardException.usage(
-                "--query '" + expression + "' is not valid JMESPath: " + why,
+                "--query " + Shown.quoted(expression) + " is not valid JMESPath: " + why,
                 "Names are those of '--output json'; for instance: --query 'Roles[].RoleName'.");
     }
 }

@@ -1,4 +1,4 @@
-package dev.lanyard.app.work;
+package dev.lanyard.app.host;
 
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;

@@ -1,0 +1,82 @@
+package dev.lanyard.acceptance;
+
+import dev.lanyard.app.TestingProcess;
+import dev.lanyard.app.TestingProcess.Ended;
+import dev.lanyard.operation.words.WordLexer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Commands with what they write.
+ *
+ * <p>A line that begins with {@code $} is a command; what follows is its output, lines of the error stream with {@code !}
+ * before them, and last the exit code in brackets where it is not 0. In an expected line {@code …} stands for anything.
+ * Empty lines and lines that begin with {@code #} before a command belong to the reader.
+ */
+record Transcript(List<Step> steps) {
+
+    private static final String COMMAND = "$ ";
+
+    static Transcript parse(String text) {
+        List<Step> steps = new ArrayList<>();
+        List<String> note = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            if (line.startsWith(COMMAND)) {
+                steps.add(new Step(List.copyOf(note), line.substring(COMMAND.length()), new ArrayList<>()));
+                note.clear();
+            } else if (line.isEmpty() || line.startsWith("#")) {
+                note.add(line);
+            } else {
+                steps.getLast().output().addAll(note);
+                note.clear();
+                steps.getLast().output().add(line);
+            }
+        }
+        return new Transcript(steps);
+    }
+
+    /** Runs the commands, and takes over every expected line that the real one agrees with. */
+    Transcript replayed(TestingProcess process) {
+        return new Transcript(steps.stream()
+                .map(step -> step.with(output(process.run(WordLexer.words(step.command())))))
+                .toList());
+    }
+
+    private static List<String> output(Ended ended) {
+        Stream<String> words = ended.err().lines().map(line -> "! " + line);
+        Stream<String> code = ended.code() == 0 ? Stream.of() : Stream.of("[" + ended.code() + "]");
+        return Stream.of(ended.out().lines(), words, code)
+                .flatMap(lines -> lines)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    String text() {
+        return steps.stream().map(Step::text).collect(Collectors.joining("\n"));
+    }
+
+    record Step(List<String> note, String command, List<String> output) {
+
+        Step with(List<String> actual) {
+            List<String> merged = new ArrayList<>();
+            for (int i = 0; i < actual.size(); i++) {
+                boolean agrees = i < output.size() && pattern(output.get(i)).matcher(actual.get(i)).matches();
+                merged.add(agrees ? output.get(i) : actual.get(i));
+            }
+            return new Step(note, command, merged);
+        }
+
+        private static Pattern pattern(String expected) {
+            return Pattern.compile(
+                    Stream.of(expected.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        }
+
+        String text() {
+            return Stream.of(note.stream(), Stream.of(COMMAND + command), output.stream())
+                    .flatMap(lines -> lines)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}
