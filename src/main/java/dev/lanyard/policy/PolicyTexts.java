@@ -10,11 +10,12 @@ public final class PolicyTexts {
         StringBuilder compact = new StringBuilder(document.length());
         boolean inString = false;
         boolean escaped = false;
-        for (char letter : document.toCharArray()) {
+        for (int index = 0; index < document.length(); index++) {
+            char letter = document.charAt(index);
             if (inString || !Character.isWhitespace(letter)) {
                 compact.append(letter);
             }
-            inString = letter == '"' && !escaped ? !inString : inString;
+            inString = (letter == '"' && !escaped) != inString;
             escaped = inString && letter == '\\' && !escaped;
         }
         return compact.toString();

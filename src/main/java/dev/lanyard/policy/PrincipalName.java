@@ -73,7 +73,7 @@ public record PrincipalName(Kind kind, String value) {
             return false;
         }
         return named.resource().equals("root")
-                || named.resource().startsWith("role/")
-                        && asking.resource().startsWith("assumed-role/" + named.name() + "/");
+                || (named.resource().startsWith("role/")
+                        && asking.resource().startsWith("assumed-role/" + named.name() + "/"));
     }
 }

@@ -10,7 +10,8 @@ class PolicyTextsTests {
 
     @Test
     void leavesOutWhiteSpaceBetweenStringsOnly() {
-        assertThat(PolicyTexts.compact("{ \"a b\" :\n\t[ \"c \\\" d\" , 1 ] }")).isEqualTo("{\"a b\":[\"c \\\" d\",1]}");
+        assertThat(PolicyTexts.compact("{ \"a b\" :\n\t[ \"c \\\" d\" , 1 ] }"))
+                .isEqualTo("{\"a b\":[\"c \\\" d\",1]}");
     }
 
     @Test

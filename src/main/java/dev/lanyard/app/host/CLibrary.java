@@ -21,8 +21,7 @@ final class CLibrary {
 
     static boolean isTerminal(int descriptor) {
         try {
-            MethodHandle isatty = function(
-                    "isatty", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+            MethodHandle isatty = function("isatty", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
             return (int) isatty.invokeExact(descriptor) == 1;
         } catch (Throwable e) {
             return notAnswered(e, false);
@@ -48,6 +47,8 @@ final class CLibrary {
         }
     }
 
+    /** The process is started with native access allowed; without it the JVM only warns. */
+    @SuppressWarnings("restricted")
     private static MethodHandle function(String name, FunctionDescriptor type, Linker.Option... options) {
         Linker linker = Linker.nativeLinker();
         return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), type, options);

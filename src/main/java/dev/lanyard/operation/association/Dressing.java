@@ -64,7 +64,7 @@ final class Dressing {
         boolean moved = refusal.getMessage().contains("existing association")
                 || refusal.getMessage().contains("not the active association");
         return refusal.code().equals("InvalidAssociationID.NotFound")
-                || refusal.code().equals("IncorrectState") && moved;
+                || (refusal.code().equals("IncorrectState") && moved);
     }
 
     /** Returns what was done; nothing when it had to be waited only. */

@@ -13,6 +13,7 @@ import dev.lanyard.operation.Context;
 import dev.lanyard.operation.EachTarget;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -57,9 +58,9 @@ final class ProfileClearing {
 
     private static String question(List<Instance> instances, Map<InstanceId, Association> worn) {
         List<String> names = instances.stream()
-                .filter(instance -> worn.containsKey(instance.instanceId()))
-                .map(instance -> instance.label() + " in "
-                        + worn.get(instance.instanceId()).iamInstanceProfile().name())
+                .flatMap(instance -> Optional.ofNullable(worn.get(instance.instanceId())).stream()
+                        .map(present -> instance.label() + " in "
+                                + present.iamInstanceProfile().name()))
                 .toList();
         return "Take the profile off " + Counted.named(names, "instance", "instances") + "?";
     }

@@ -14,7 +14,6 @@ import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.EachTarget;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,41 +28,39 @@ final class ProfileSetting {
         AwsSession session = context.session();
         InstanceProfile profile = new InstanceProfiles(session).get(request.profile());
         List<Instance> instances = new InstanceFinder(session).find(request.instances());
-        Map<InstanceId, Decision> decisions = decide(instances, profile, session);
-        question(instances, decisions, profile).ifPresent(question -> {
+        List<Decided> decided = decide(instances, profile, session);
+        question(decided, profile).ifPresent(question -> {
             warnOfEmptiness(profile, context);
             context.dialogue().confirm(question);
         });
         Dressing dressing = new Dressing(context, profile);
         Changed changed = new EachTarget<>(
                         context.dialogue(),
-                        (Instance instance) -> instance.instanceId().value(),
-                        (Instance instance) -> dressing.dress(instance, decisions.get(instance.instanceId())))
-                .of(instances);
+                        (Decided one) -> one.instance().instanceId().value(),
+                        (Decided one) -> dressing.dress(one.instance(), one.decision()))
+                .of(decided);
         tellOfTheAgent(instances, changed, context);
         return changed;
     }
 
-    private static Map<InstanceId, Decision> decide(
-            List<Instance> instances, InstanceProfile profile, AwsSession session) {
+    private static List<Decided> decide(List<Instance> instances, InstanceProfile profile, AwsSession session) {
         List<InstanceId> ids = instances.stream().map(Instance::instanceId).toList();
         Map<InstanceId, List<Association>> associations =
                 new Associations(session).of(ids).stream().collect(Collectors.groupingBy(Association::instanceId));
-        Map<InstanceId, Decision> decisions = new LinkedHashMap<>();
-        for (Instance instance : instances) {
-            List<Association> own = associations.getOrDefault(instance.instanceId(), List.of());
-            decisions.put(instance.instanceId(), Decision.of(instance, own, profile));
-        }
-        return decisions;
+        return instances.stream()
+                .map(instance -> new Decided(
+                        instance,
+                        Decision.of(instance, associations.getOrDefault(instance.instanceId(), List.of()), profile)))
+                .toList();
     }
 
     /** Names what will be done to which instance; empty when nothing will. */
-    private static Optional<String> question(
-            List<Instance> instances, Map<InstanceId, Decision> decisions, InstanceProfile profile) {
+    private static Optional<String> question(List<Decided> decided, InstanceProfile profile) {
         List<String> gain = new ArrayList<>();
         List<String> exchange = new ArrayList<>();
-        for (Instance instance : instances) {
-            switch (decisions.get(instance.instanceId())) {
+        for (Decided one : decided) {
+            Instance instance = one.instance();
+            switch (one.decision()) {
                 case Decision.Nothing _, Decision.Skip _ -> {}
                 case Decision.Associate() -> gain.add(instance.label());
                 case Decision.Await(Association passing) -> exchange.add(worn(instance, passing));
@@ -112,4 +109,7 @@ final class ProfileSetting {
                             + " hurries it, 'node wait' waits for it.");
         }
     }
+
+    /** An instance and what is to be done to it. */
+    private record Decided(Instance instance, Decision decision) {}
 }

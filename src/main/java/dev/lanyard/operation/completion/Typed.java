@@ -91,7 +91,7 @@ final class Typed {
     Optional<Parameter> option(String word) {
         return options()
                 .filter(option -> word.equals("--" + option.name())
-                        || !option.letter().isEmpty() && word.equals("-" + option.letter()))
+                        || (!option.letter().isEmpty() && word.equals("-" + option.letter())))
                 .findFirst();
     }
 
