@@ -3,6 +3,7 @@ package dev.lanyard.sandbox;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.sandbox.admission.PolicyAdmission;
 import dev.lanyard.sandbox.auth.AnyCredentials;
 import dev.lanyard.sandbox.auth.WorldAuthenticator;
 import dev.lanyard.sandbox.call.Ids;
@@ -114,7 +115,7 @@ public final class Sandbox {
 
     private Pipeline pipeline(Authenticator authenticator) {
         WorldCalls calls = new WorldCalls(world, surroundings.clock(), ids);
-        return new Pipeline(authenticator, new Dispatcher(Services::of), calls, ids);
+        return new Pipeline(authenticator, new Dispatcher(Services::of), new PolicyAdmission(), calls, ids);
     }
 
     private static WorldState usual(Surroundings surroundings) {

@@ -28,6 +28,7 @@ public final class Pipeline implements Endpoint {
 
     private final Authenticator authenticator;
     private final Dispatcher dispatcher;
+    private final Admission admission;
     private final WorldAccess world;
     private final Ids requestIds;
     private final Constraints constraints = new Constraints();
@@ -37,9 +38,15 @@ public final class Pipeline implements Endpoint {
      *
      * @param requestIds drawn from by many threads at once
      */
-    public Pipeline(Authenticator authenticator, Dispatcher dispatcher, WorldAccess world, Ids requestIds) {
+    public Pipeline(
+            Authenticator authenticator,
+            Dispatcher dispatcher,
+            Admission admission,
+            WorldAccess world,
+            Ids requestIds) {
         this.authenticator = authenticator;
         this.dispatcher = dispatcher;
+        this.admission = admission;
         this.world = world;
         this.requestIds = requestIds;
     }
@@ -91,7 +98,10 @@ public final class Pipeline implements Endpoint {
         Operation operation = dispatcher.find(service, incoming.action());
         SdkPojo input = incoming.into(operation.newRequest());
         validate(service, operation, input);
-        SdkPojo output = run(identity, operation, call -> operation.run(call, input));
+        SdkPojo output = run(identity, operation, call -> {
+            admission.admit(call, service, operation.action(), input);
+            return operation.run(call, input);
+        });
         return protocol.success(operation.action(), output, requestId);
     }
 

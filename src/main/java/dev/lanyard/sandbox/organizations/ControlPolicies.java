@@ -30,6 +30,11 @@ public final class ControlPolicies {
                 .toList();
     }
 
+    /** Returns whether the account is subject to no policy besides FullAWSAccess. */
+    public boolean none() {
+        return documents.isEmpty();
+    }
+
     /** Returns the explicit denial, if one of the policies denies the request. */
     public Optional<Decision.ExplicitlyDenied> denial(AccessRequest request) {
         return Optional.of(Evaluator.decide(documents, request))

@@ -144,7 +144,12 @@ class PipelineTests {
     }
 
     private Pipeline pipeline(Authenticator authenticator) {
-        return new Pipeline(authenticator, new Dispatcher(_ -> List.of(Roles.class)), world, new Ids(new Random(1)));
+        return new Pipeline(
+                authenticator,
+                new Dispatcher(_ -> List.of(Roles.class)),
+                (_, _, _, _) -> {},
+                world,
+                new Ids(new Random(1)));
     }
 
     private static Identity identity(String service) {
