@@ -20,9 +20,11 @@ public final class Counted {
         return number + " " + (number == 1 ? one : many);
     }
 
-    /** Returns the number, the noun and the first ten names, such as {@code 2 profiles (a, b)}. */
+    /** Returns {@code profile a} for one thing, else the number and the first ten names, as in {@code 2 profiles (a, b)}. */
     public static String named(Collection<?> things, String one, String many) {
-        return of(things.size(), one, many) + " (" + names(things) + ")";
+        return things.size() == 1
+                ? one + " " + names(things)
+                : things.size() + " " + many + " (" + names(things) + ")";
     }
 
     /** Returns the first ten names, with an ellipsis where there are more. */

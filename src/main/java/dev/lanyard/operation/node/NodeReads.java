@@ -59,7 +59,7 @@ final class NodeReads {
                 whom + " to be online",
                 () -> nodes.find(ids),
                 found -> missing(ids, found).isEmpty(),
-                found -> Counted.named(missing(ids, found), "node is", "nodes are") + " not online"));
+                found -> notOnline(missing(ids, found))));
     }
 
     /** Nothing is read where only ids are given. */
@@ -79,6 +79,10 @@ final class NodeReads {
         List<NodeId> online =
                 found.stream().filter(Node::online).map(Node::instanceId).toList();
         return ids.stream().filter(id -> !online.contains(id)).toList();
+    }
+
+    private static String notOnline(List<NodeId> missing) {
+        return Counted.named(missing, "node", "nodes") + (missing.size() == 1 ? " is" : " are") + " not online";
     }
 
     private static Rows<NodeRow> rows(List<Node> nodes) {

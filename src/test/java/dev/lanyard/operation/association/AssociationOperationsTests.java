@@ -105,9 +105,9 @@ class AssociationOperationsTests {
         context.run("association set web-1 app-1 bastion-1 --profile AppServerProfile");
 
         assertThat(context.dialogue().questions())
-                .containsExactly("Profile AppServerProfile (role AppServerRole): give it to 1 instance ("
-                        + context.idOf("web-1") + " (web-1)), and replace what is worn by 1 instance ("
-                        + context.idOf("bastion-1") + " (bastion-1) now in BastionRole)?");
+                .containsExactly("Profile AppServerProfile (role AppServerRole): give it to instance "
+                        + context.idOf("web-1") + " (web-1), and replace what is worn by instance "
+                        + context.idOf("bastion-1") + " (bastion-1) now in BastionRole?");
     }
 
     @Test

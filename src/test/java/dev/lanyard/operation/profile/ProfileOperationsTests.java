@@ -59,8 +59,8 @@ class ProfileOperationsTests {
     @Test
     void deletesNoProfileThatIsInUse() {
         assertThatThrownBy(() -> context.run("profile delete BatchProfile"))
-                .hasMessage("Profile BatchProfile cannot be deleted while it is worn by 1 instance ("
-                        + context.idOf("batch-1") + " (batch-1)).");
+                .hasMessage("Profile BatchProfile cannot be deleted while it is worn by instance "
+                        + context.idOf("batch-1") + " (batch-1).");
     }
 
     @Test

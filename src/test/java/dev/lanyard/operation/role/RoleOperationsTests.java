@@ -150,8 +150,8 @@ class RoleOperationsTests {
                         LanyardException.class,
                         error -> assertThat(error.kind()).isEqualTo(ErrorKind.SERVICE))
                 .hasMessage("Role BastionRole cannot be deleted while something hangs on it:"
-                        + " 1 attached policy (SessionManagerPermissions); 1 profile (BastionRole);"
-                        + " 1 instance (" + context.idOf("bastion-1") + " (bastion-1)).");
+                        + " attached policy SessionManagerPermissions; profile BastionRole;"
+                        + " instance " + context.idOf("bastion-1") + " (bastion-1).");
         assertThat(context.dialogue().questions()).isEmpty();
     }
 
