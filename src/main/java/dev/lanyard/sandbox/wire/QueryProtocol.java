@@ -2,6 +2,7 @@ package dev.lanyard.sandbox.wire;
 
 import dev.lanyard.sandbox.call.Fault;
 import java.util.List;
+import java.util.Set;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** AWS query: parameters in, XML out, as IAM and STS speak it. */
@@ -16,6 +17,12 @@ final class QueryProtocol implements Protocol {
                     text.isEmpty()
                             ? "Unexpected complex element termination"
                             : "Cannot read '" + text + "' as " + field.memberName()));
+
+    /**
+     * An operation without output has no result element; these have an output that is empty, and the AWS CLI does not do
+     * without its element.
+     */
+    private static final Set<String> EMPTY_RESULTS = Set.of("UpdateRole");
 
     private final String version;
     private final String namespace;
@@ -35,8 +42,7 @@ final class QueryProtocol implements Protocol {
     public Reply success(String action, SdkPojo response, String requestId) {
         Xml xml = new Xml();
         xml.element(action + "Response", namespace, () -> {
-            // An operation without output has no result element.
-            if (!response.sdkFields().isEmpty()) {
+            if (!response.sdkFields().isEmpty() || EMPTY_RESULTS.contains(action)) {
                 xml.element(action + "Result", () -> new XmlWriter(xml).members(response));
             }
             xml.element("ResponseMetadata", () -> xml.element("RequestId", requestId));
