@@ -47,7 +47,7 @@ record Failures(TextSink err, LogFile log) {
         if (failure.readerLeft() && place.isEmpty()) {
             return ExitCode.DONE;
         }
-        write("Error: " + place + "The output cannot be written: " + Reason.of(failure.getCause()) + ".");
+        write("Error: " + place + "The output cannot be written: " + Reason.of(failure.reason()) + ".");
         return ExitCode.OTHER;
     }
 

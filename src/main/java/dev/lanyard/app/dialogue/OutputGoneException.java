@@ -7,17 +7,20 @@ public final class OutputGoneException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    OutputGoneException(IOException cause) {
-        super(cause);
+    private final IOException reason;
+
+    OutputGoneException(IOException reason) {
+        super(reason);
+        this.reason = reason;
     }
 
     /** Returns whether the reader has simply had enough, as {@code head} has after ten lines. */
     public boolean readerLeft() {
-        return String.valueOf(getCause().getMessage()).contains("Broken pipe");
+        return String.valueOf(reason().getMessage()).contains("Broken pipe");
     }
 
-    @Override
-    public synchronized IOException getCause() {
-        return (IOException) super.getCause();
+    /** Returns what the system said. */
+    public IOException reason() {
+        return reason;
     }
 }
