@@ -100,10 +100,6 @@ final class CommandRunner {
     private ViewSettings view(Settings settings, Surface.Shape shape) {
         boolean terminal = shape.terminal();
         return new ViewSettings(
-                settings.output(),
-                settings.query(),
-                terminal,
-                shape.width(),
-                settings.color(terminal, environment));
+                settings.output(), settings.query(), terminal, shape.width(), settings.color(terminal, environment));
     }
 }

@@ -47,7 +47,8 @@ public final class Lanyard {
     /** Runs the words; never throws: whatever happens is told on the error stream and in the exit code. */
     public ExitCode run(List<String> words) {
         try {
-            Inputs inputs = new Inputs(environment.directory(), Optional.of(environment.streams().in()));
+            Inputs inputs = new Inputs(
+                    environment.directory(), Optional.of(environment.streams().in()));
             Optional<Batch> batch = Batch.of(words, inputs);
             return batch.isPresent() ? batch(batch.get()) : single(words, inputs);
         } catch (Throwable failure) {
@@ -75,7 +76,8 @@ public final class Lanyard {
         if (!environment.terminal().in() || !environment.terminal().out()) {
             throw LanyardException.usage(
                     "There is no command, and no terminal to open a console on.",
-                    "Usage: lanyard [options] COMMAND, or lanyard - to read commands from standard input; lanyard help");
+                    "Usage: lanyard [options] COMMAND, or lanyard - to read commands from standard input; lanyard"
+                            + " help");
         }
         try (Workspace workspace = new Workspace(environment, options)) {
             warn(workspace);
@@ -89,7 +91,9 @@ public final class Lanyard {
         Inputs inputs = new Inputs(
                 environment.directory(), file.map(path -> environment.streams().in()));
         try (Workspace workspace = new Workspace(environment, batch.globals());
-                InputStream stream = file.isPresent() ? Files.newInputStream(file.get()) : environment.streams().in()) {
+                InputStream stream = file.isPresent()
+                        ? Files.newInputStream(file.get())
+                        : environment.streams().in()) {
             warn(workspace);
             CommandRunner runner = new CommandRunner(environment, workspace, catalog);
             return new BatchFace(runner, surface(inputs, false), failures())

@@ -64,8 +64,7 @@ final class WorkspaceHost implements ConsoleHost {
     /** Standard input holds the lines themselves, so it is no document. */
     private Surface surface(Screen screen) {
         Inputs inputs = new Inputs(environment.directory(), Optional.empty());
-        return new Surface(
-                sink(screen.out()), sink(screen.err()), screen.dialogue(), new ScreenShape(screen), inputs);
+        return new Surface(sink(screen.out()), sink(screen.err()), screen.dialogue(), new ScreenShape(screen), inputs);
     }
 
     private static TextSink sink(PrintWriter writer) {

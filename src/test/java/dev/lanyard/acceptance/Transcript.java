@@ -62,7 +62,8 @@ record Transcript(List<Step> steps) {
         Step with(List<String> actual) {
             List<String> merged = new ArrayList<>();
             for (int i = 0; i < actual.size(); i++) {
-                boolean agrees = i < output.size() && pattern(output.get(i)).matcher(actual.get(i)).matches();
+                boolean agrees = i < output.size()
+                        && pattern(output.get(i)).matcher(actual.get(i)).matches();
                 merged.add(agrees ? output.get(i) : actual.get(i));
             }
             return new Step(note, command, merged);

@@ -15,30 +15,30 @@ class BatchTests {
     @Test
     void commandsOfAFileAreRunInOrder() {
         process().file("steps.txt", """
-                # a comment
+            # a comment
 
-                settings set output json   # another
-                settings show \\
-                    output
-                """);
+            settings set output json   # another
+            settings show \\
+                output
+            """);
         assertThat(process().run("--file", "steps.txt", "--output", "tsv"))
                 .isEqualTo(new Ended(0, "set\toutput\tjson\noutput\ttsv\t--output\n", ""));
     }
 
     @Test
     void standardInputIsReadToItsUnfinishedLastLine() {
-        Ended ended = process().typing("settings show color\r\nsettings show confirm").run("-");
+        Ended ended =
+                process().typing("settings show color\r\nsettings show confirm").run("-");
         assertThat(ended.out()).isEqualTo("color\tauto\tdefault\nconfirm\ttrue\tdefault\n");
     }
 
     @Test
     void theFirstFailureStopsAndIsNamedWithItsLine() {
         process().file("steps.txt", "settings show color\n\nrloe list\nsettings show output\n");
-        assertThat(process().run("--file", "steps.txt"))
-                .isEqualTo(new Ended(252, "color\tauto\tdefault\n", """
-                        Error: steps.txt:3: There is no command 'rloe'.
-                        Did you mean 'role'? 'help' shows the commands.
-                        """));
+        assertThat(process().run("--file", "steps.txt")).isEqualTo(new Ended(252, "color\tauto\tdefault\n", """
+            Error: steps.txt:3: There is no command 'rloe'.
+            Did you mean 'role'? 'help' shows the commands.
+            """));
     }
 
     @Test
@@ -48,13 +48,17 @@ class BatchTests {
                 .run("--keep-going", "-");
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.out()).isEqualTo("color\tauto\tdefault\n");
-        assertThat(ended.err()).contains("stdin:1: ").contains("stdin:3: There is no setting 'x?y'.")
+        assertThat(ended.err())
+                .contains("stdin:1: ")
+                .contains("stdin:3: There is no setting 'x?y'.")
                 .endsWith("2 of 3 commands failed.\n");
     }
 
     @Test
     void anOpenQuoteIsNamedWithTheLineItBeganIn() {
-        Ended ended = process().typing("settings show color\nsettings show 'x\nsettings show output").run("-");
+        Ended ended = process()
+                .typing("settings show color\nsettings show 'x\nsettings show output")
+                .run("-");
         assertThat(ended.err()).startsWith("Error: stdin:2: The single quote at column 15 is never closed.\n");
         assertThat(ended.code()).isEqualTo(252);
     }

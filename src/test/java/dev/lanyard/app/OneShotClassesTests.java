@@ -36,7 +36,8 @@ class OneShotClassesTests {
                     .noneMatch(name -> name.startsWith("software.amazon.awssdk.core."))
                     .noneMatch(name -> name.startsWith("dev.lanyard.sandbox."))
                     .noneMatch(name -> name.startsWith("com.fasterxml."))
-                    .noneMatch(name -> name.startsWith("java.util.logging.LogManager") || name.startsWith("org.slf4j."));
+                    .noneMatch(
+                            name -> name.startsWith("java.util.logging.LogManager") || name.startsWith("org.slf4j."));
         }
     }
 

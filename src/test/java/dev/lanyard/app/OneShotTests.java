@@ -19,24 +19,26 @@ class OneShotTests {
 
     @Test
     void dataGoesOutAndWordsGoToTheErrorStream() {
-        Ended ended = process().run("--sandbox", "role", "list", "--query", "Roles[?RoleName=='AppServerRole'].RoleName");
+        Ended ended =
+                process().run("--sandbox", "role", "list", "--query", "Roles[?RoleName=='AppServerRole'].RoleName");
         assertThat(ended).isEqualTo(new Ended(0, "AppServerRole\n", ""));
     }
 
     @Test
     void aMistypedCommandIsAUsageError() {
-        assertThat(process().run("rloe", "list"))
-                .isEqualTo(new Ended(252, "", """
-                        Error: There is no command 'rloe'.
-                        Did you mean 'role'? 'help' shows the commands.
-                        """));
+        assertThat(process().run("rloe", "list")).isEqualTo(new Ended(252, "", """
+            Error: There is no command 'rloe'.
+            Did you mean 'role'? 'help' shows the commands.
+            """));
     }
 
     @Test
     void withoutCredentialsTheMessageSaysHowToGiveThem() {
         Ended ended = process().with("AWS_EC2_METADATA_DISABLED", "true").run("role", "list");
         assertThat(ended.code()).isEqualTo(253);
-        assertThat(ended.err()).startsWith("Error: There are no AWS credentials.\n").contains("--sandbox needs none");
+        assertThat(ended.err())
+                .startsWith("Error: There are no AWS credentials.\n")
+                .contains("--sandbox needs none");
     }
 
     @Test
@@ -61,7 +63,8 @@ class OneShotTests {
         Ended ended = process().run("--sandbox", "role", "delete", "Web");
         assertThat(ended.code()).isEqualTo(252);
         assertThat(ended.err()).contains("--yes");
-        assertThat(process().run("--sandbox", "role", "delete", "Web", "--yes").code()).isZero();
+        assertThat(process().run("--sandbox", "role", "delete", "Web", "--yes").code())
+                .isZero();
     }
 
     @Test
@@ -118,11 +121,12 @@ class OneShotTests {
         Ended ended = process().writingTo(broken).run("help");
         Path log = directory.resolve(".local/state/lanyard/log/lanyard.log");
         assertThat(ended).isEqualTo(new Ended(255, "", """
-                Error: Lanyard failed in a way it should not: java.lang.IllegalStateException: a bug
-                The details are in %s; please report them.
-                """.formatted(log)));
+            Error: Lanyard failed in a way it should not: java.lang.IllegalStateException: a bug
+            The details are in %s; please report them.
+            """.formatted(log)));
         assertThat(Files.readString(log)).contains("at dev.lanyard.");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                .isEqualTo("rw-------");
     }
 
     private static OutputStream failing(String why) {

@@ -20,17 +20,17 @@ class SettingsTests {
     @Test
     void everySettingHasADefault() {
         assertThat(process().run("settings", "show").out()).isEqualTo("""
-                sandbox\tfalse\tdefault
-                profile\t\tdefault
-                region\t\tdefault
-                endpointUrl\t\tdefault
-                output\tauto\tdefault
-                color\tauto\tdefault
-                pager\tless -FRX\tdefault
-                editingMode\temacs\tdefault
-                confirm\ttrue\tdefault
-                readOnly\tfalse\tdefault
-                """);
+            sandbox\tfalse\tdefault
+            profile\t\tdefault
+            region\t\tdefault
+            endpointUrl\t\tdefault
+            output\tauto\tdefault
+            color\tauto\tdefault
+            pager\tless -FRX\tdefault
+            editingMode\temacs\tdefault
+            confirm\ttrue\tdefault
+            readOnly\tfalse\tdefault
+            """);
     }
 
     @Test
@@ -50,9 +50,9 @@ class SettingsTests {
                 .file("etc/config.yaml", "readOnly: true\n")
                 .file(USER_FILE, "readOnly: false\n")
                 .with("LANYARD_READ_ONLY", "false");
-        assertThat(shown(process, "readOnly"))
-                .isEqualTo("true\t" + directory + "/etc/config.yaml:1 (pinned)");
-        assertThat(process.run("--sandbox", "-y", "role", "create", "Web", "--service", "ec2").code())
+        assertThat(shown(process, "readOnly")).isEqualTo("true\t" + directory + "/etc/config.yaml:1 (pinned)");
+        assertThat(process.run("--sandbox", "-y", "role", "create", "Web", "--service", "ec2")
+                        .code())
                 .isEqualTo(4);
         assertThat(process.run("settings", "set", "readOnly", "false").err())
                 .startsWith("Error: readOnly is pinned to true by " + directory + "/etc/config.yaml.\n");
@@ -78,11 +78,19 @@ class SettingsTests {
 
     @Test
     void wrongValuesAreNamedWithTheirPlaceAndTheValidOnes() {
-        assertThat(process().file(USER_FILE, "\ncolor: pink\n").run("settings", "show").err())
+        assertThat(process()
+                        .file(USER_FILE, "\ncolor: pink\n")
+                        .run("settings", "show")
+                        .err())
                 .startsWith("Error: The configuration file " + directory + "/" + USER_FILE
-                        + " cannot be used: line 2: 'pink' is not a value of color; the values are auto, always, never.\n");
-        assertThat(new TestingProcess(directory.resolve("other")).with("LANYARD_OUTPUT", "xml").run("settings", "show").err())
-                .startsWith("Error: The environment variable LANYARD_OUTPUT is 'xml', which is not a value of output.\n");
+                        + " cannot be used: line 2: 'pink' is not a value of color; the values are auto,"
+                        + " always, never.\n");
+        assertThat(new TestingProcess(directory.resolve("other"))
+                        .with("LANYARD_OUTPUT", "xml")
+                        .run("settings", "show")
+                        .err())
+                .startsWith(
+                        "Error: The environment variable LANYARD_OUTPUT is 'xml', which is not a value of output.\n");
     }
 
     @Test

@@ -95,8 +95,8 @@ class GroundRulesTests {
     /** {@code now()} without a clock, whichever type of java.time it makes. */
     private static boolean isWorldly(JavaAccess<?> access) {
         return WORLDLY.contains(name(access))
-                || name(access).startsWith("java.time.")
-                        && access.getTarget().getFullName().endsWith(".now()");
+                || (name(access).startsWith("java.time.")
+                        && access.getTarget().getFullName().endsWith(".now()"));
     }
 
     private static List<String> lines(Predicate<JavaAccess<?>> wanted) {

@@ -55,7 +55,9 @@ class DocumentationTests {
 
     static List<Path> documentsWithExamples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("docs"))) {
-            return Stream.concat(Stream.of(README), files.filter(file -> file.toString().endsWith(".md")))
+            return Stream.concat(
+                            Stream.of(README),
+                            files.filter(file -> file.toString().endsWith(".md")))
                     .filter(DocumentationTests::hasExamples)
                     .sorted()
                     .toList();

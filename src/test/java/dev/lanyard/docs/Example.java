@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record Example(Path file, int line, String command, List<String> shown) {
 
-    private static final Pattern BLOCK = Pattern.compile("^```console\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("^```console\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final String MARK = "$ ";
 
     Example {

@@ -19,15 +19,15 @@ class ExampleTests {
     @Test
     void aBlockIsOneExampleForEachCommand() {
         String page = """
-                # Page
+            # Page
 
-                ```console
-                $ lanyard --version
-                lanyard …
-                $ lanyard --help
-                ...
-                ```
-                """;
+            ```console
+            $ lanyard --version
+            lanyard …
+            $ lanyard --help
+            ...
+            ```
+            """;
         assertThat(Example.in(FILE, page))
                 .containsExactly(
                         new Example(FILE, 4, "lanyard --version", List.of("lanyard …")),
@@ -48,8 +48,7 @@ class ExampleTests {
 
     @Test
     void anotherProgramIsNotRun() {
-        assertThatThrownBy(() -> follow("ls", "..."))
-                .hasMessage("page.md:1: only lanyard can be run here, not: ls");
+        assertThatThrownBy(() -> follow("ls", "...")).hasMessage("page.md:1: only lanyard can be run here, not: ls");
     }
 
     @Test

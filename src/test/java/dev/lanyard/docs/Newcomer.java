@@ -6,8 +6,8 @@ import dev.lanyard.Main;
 import dev.lanyard.app.Lanyard;
 import dev.lanyard.app.StreamConsole;
 import dev.lanyard.app.host.Environment;
-import dev.lanyard.app.host.InterruptibleSleeper;
 import dev.lanyard.app.host.Environment.Streams;
+import dev.lanyard.app.host.InterruptibleSleeper;
 import dev.lanyard.app.host.Terminal;
 import dev.lanyard.operation.words.WordLexer;
 import java.io.IOException;
@@ -63,9 +63,7 @@ final class Newcomer {
     }
 
     private static int console(Environment environment, List<String> words) {
-        return new Lanyard(environment, new StreamConsole())
-                .run(words)
-                .value();
+        return new Lanyard(environment, new StreamConsole()).run(words).value();
     }
 
     /** Types until something else is on the screen than the document shows, which the comparison will tell. */
@@ -110,8 +108,7 @@ final class Newcomer {
     }
 
     private static List<String> withoutBarePrompts(List<String> lines) {
-        List<String> said =
-                lines.stream().filter(line -> !line.matches(PROMPT)).toList();
+        List<String> said = lines.stream().filter(line -> !line.matches(PROMPT)).toList();
         int end = said.size();
         while (end > 0 && said.get(end - 1).isBlank()) {
             end--;

@@ -53,7 +53,8 @@ final class Screen extends OutputStream {
 
     /** Returns what a person sees; the last line is the one that the cursor stands in. */
     synchronized List<String> lines() {
-        String text = bytes.toString(StandardCharsets.UTF_8).replaceAll(PROGRESS, "").replaceAll(CURSOR, "");
+        String text =
+                bytes.toString(StandardCharsets.UTF_8).replaceAll(PROGRESS, "").replaceAll(CURSOR, "");
         return List.of(text.split("\n", -1));
     }
 }

@@ -34,10 +34,13 @@ class FleetReadingTests {
     @Test
     void decidesForManyInstancesFromAFewReads() {
         wear("AppServerProfile");
-        String ids = String.join(" ", IntStream.range(0, 450).mapToObj(FleetReadingTests::id).toList());
+        String ids = String.join(
+                " ", IntStream.range(0, 450).mapToObj(FleetReadingTests::id).toList());
         Changed changed = (Changed) context.run("association set " + ids + " --profile AppServerProfile");
 
-        assertThat(changed.changes()).hasSize(450).allMatch(change -> change.action().equals("unchanged"));
+        assertThat(changed.changes())
+                .hasSize(450)
+                .allMatch(change -> change.action().equals("unchanged"));
         assertThat(context.calls())
                 .containsExactly(
                         "GetInstanceProfile",

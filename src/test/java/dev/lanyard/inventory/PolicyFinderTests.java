@@ -15,8 +15,7 @@ class PolicyFinderTests {
 
     @Test
     void takesAnArnAsItIs() {
-        assertThat(find("arn:aws:iam::aws:policy/Whatever"))
-                .isEqualTo(Arn.parse("arn:aws:iam::aws:policy/Whatever"));
+        assertThat(find("arn:aws:iam::aws:policy/Whatever")).isEqualTo(Arn.parse("arn:aws:iam::aws:policy/Whatever"));
         assertThat(context.calls()).isEmpty();
     }
 
@@ -29,8 +28,7 @@ class PolicyFinderTests {
 
     @Test
     void looksUnderThePathOfServiceRolesNext() {
-        assertThat(find("AmazonEC2RoleforSSM"))
-                .hasToString("arn:aws:iam::aws:policy/service-role/AmazonEC2RoleforSSM");
+        assertThat(find("AmazonEC2RoleforSSM")).hasToString("arn:aws:iam::aws:policy/service-role/AmazonEC2RoleforSSM");
         assertThat(context.calls()).containsExactly("ListPolicies", "GetPolicy", "GetPolicy");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lanyard.launcher.Checkout.Run;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ class PackagedIT {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             String services = new String(
                     jar.getInputStream(jar.getEntry("META-INF/services/com.fasterxml.jackson.core.JsonFactory"))
-                            .readAllBytes());
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
             assertThat(services.lines())
                     .contains(
                             "com.fasterxml.jackson.core.JsonFactory",

@@ -64,7 +64,10 @@ public final class TestingContext implements Context {
     private static Sessions sessions(TestingSandbox sandbox, List<String> calls) {
         Administrator administrator = sandbox.sandbox().administrator();
         Simulation simulation = new Simulation(
-                () -> new CountingTransport(sandbox.sandbox().httpClient(), calls), administrator.accessKeyId(), administrator.secretAccessKey(), REGION);
+                () -> new CountingTransport(sandbox.sandbox().httpClient(), calls),
+                administrator.accessKeyId(),
+                administrator.secretAccessKey(),
+                REGION);
         Host host = new Host(Map.of(), Path.of("/nowhere"), Path.of("/nowhere"), "tester");
         AwsSettings settings = new AwsSettings(Optional.empty(), Optional.empty(), Optional.empty(), host);
         return Sessions.ofSimulation(simulation, settings, () -> GuardMode.OPEN);

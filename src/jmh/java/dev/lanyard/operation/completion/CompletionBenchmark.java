@@ -76,9 +76,14 @@ public class CompletionBenchmark {
 
     /** Fetches at once, in the same thread: only the very first lookup does. */
     private NamesCache cache() {
-        return new NamesCache(directory, NOON, Runnable::run, (_, _) -> IntStream.range(0, ROLES)
-                .mapToObj(number -> new Name("service-team-" + number, "Role number " + number + " of the fleet"))
-                .toList());
+        return new NamesCache(
+                directory,
+                NOON,
+                Runnable::run,
+                (_, _) -> IntStream.range(0, ROLES)
+                        .mapToObj(
+                                number -> new Name("service-team-" + number, "Role number " + number + " of the fleet"))
+                        .toList());
     }
 
     private record Known(NamesCache cache) implements KnownNames {

@@ -28,7 +28,8 @@ record ProcessTerminal(boolean in, boolean out, boolean err) implements Terminal
     }
 
     private static Optional<Size> fromVariables(Map<String, String> variables) {
-        return number(variables, "COLUMNS").map(columns -> new Size(columns, number(variables, "LINES").orElse(24)));
+        return number(variables, "COLUMNS")
+                .map(columns -> new Size(columns, number(variables, "LINES").orElse(24)));
     }
 
     private static Optional<Integer> number(Map<String, String> variables, String name) {
@@ -47,7 +48,8 @@ record ProcessTerminal(boolean in, boolean out, boolean err) implements Terminal
 
     private static Answer byLink(int descriptor) {
         try {
-            return meaning(Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString());
+            return meaning(Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString());
         } catch (IOException e) {
             // A closed stream has no link, and no system but Linux has any.
             return Files.isDirectory(Path.of("/proc/self/fd")) ? Answer.NO : Answer.UNKNOWN;

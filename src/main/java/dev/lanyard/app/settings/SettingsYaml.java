@@ -34,7 +34,8 @@ final class SettingsYaml {
         } catch (WrongLine e) {
             throw SettingsFile.unusable(path, "line " + e.line + ": " + e.getMessage(), e);
         } catch (JsonProcessingException e) {
-            String line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+            String line =
+                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
             throw SettingsFile.unusable(path, line + "it is not valid YAML", e);
         } catch (IOException e) {
             throw SettingsFile.unusable(path, Reason.of(e), e);

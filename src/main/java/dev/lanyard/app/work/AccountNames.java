@@ -37,7 +37,9 @@ public final class AccountNames {
 
     /** Returns the Region one is in; empty until it is known, and where none is chosen. */
     public String region(Settings settings) {
-        return settings.region().map(RegionId::value).orElseGet(() -> now(settings).region());
+        return settings.region()
+                .map(RegionId::value)
+                .orElseGet(() -> now(settings).region());
     }
 
     private Known now(Settings settings) {
@@ -59,7 +61,8 @@ public final class AccountNames {
             AwsSession session = workspace.session(settings);
             region = session.chosenRegion().map(RegionId::value).orElse("");
             Callers callers = new Callers(session);
-            String account = callers.alias().orElseGet(() -> callers.current().account().value());
+            String account =
+                    callers.alias().orElseGet(() -> callers.current().account().value());
             return new Known(account, region);
         } catch (RuntimeException e) {
             // The first command will tell what is wrong; the prompt only stays silent about it.

@@ -6,7 +6,6 @@ import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.aws.identity.AwsSettings;
 import dev.lanyard.aws.identity.Host;
 import dev.lanyard.aws.session.Sessions;
-import dev.lanyard.aws.session.Simulation;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -62,7 +61,8 @@ final class Connections implements AutoCloseable {
 
         /** Returns what stands for it in names of files. */
         String label() {
-            String who = sandbox ? "sandbox" : profile.map(name -> "profile-" + name).orElse("default");
+            String who =
+                    sandbox ? "sandbox" : profile.map(name -> "profile-" + name).orElse("default");
             return who + endpoint.map(address -> "-" + address.getAuthority()).orElse("");
         }
     }

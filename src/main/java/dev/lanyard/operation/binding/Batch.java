@@ -41,7 +41,8 @@ public record Batch(BatchOptions options, GlobalOptions globals) {
     private static List<String> beforeFirstCommandWord(List<String> words, WordSorter sorter) {
         List<String> first = new ArrayList<>();
         int i = 0;
-        while (i < words.size() && (WordSorter.isOption(words.get(i)) || words.get(i).equals("-"))) {
+        while (i < words.size()
+                && (WordSorter.isOption(words.get(i)) || words.get(i).equals("-"))) {
             first.add(words.get(i));
             i += sorter.takesNext(words.get(i)) ? 2 : 1;
         }

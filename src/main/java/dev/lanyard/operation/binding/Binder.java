@@ -44,7 +44,8 @@ final class Binder {
     }
 
     private Object component(Parameter parameter, List<String> given, String usage) {
-        List<String> texts = given.isEmpty() && !parameter.byDefault().isEmpty() ? List.of(parameter.byDefault()) : given;
+        List<String> texts =
+                given.isEmpty() && !parameter.byDefault().isEmpty() ? List.of(parameter.byDefault()) : given;
         if (texts.isEmpty() && parameter.required()) {
             throw LanyardException.usage(parameter.called() + " is missing.", "Usage: " + usage);
         }

@@ -123,7 +123,8 @@ public final class CommandParser {
     private static LanyardException unfinished(Match.Unfinished unfinished, List<String> names) {
         String verbs = unfinished.noun().map(CommandParser::verbs).orElse("");
         return LanyardException.usage(
-                Shown.quoted(String.join(" ", names)) + " needs to say what to do.", "Go on with one of " + verbs + ".");
+                Shown.quoted(String.join(" ", names)) + " needs to say what to do.",
+                "Go on with one of " + verbs + ".");
     }
 
     private static String verbs(Noun noun) {
@@ -134,7 +135,10 @@ public final class CommandParser {
 
     /** Where an unknown option stands before it, the word is rather that option's value, and the option is to blame. */
     private static LanyardException unknownNoun(Match.UnknownNoun unknown, List<String> before) {
-        new WordSorter(List.of(), GLOBALS.options(), "Options of a command stand after its words; 'help' shows the others.")
+        new WordSorter(
+                        List.of(),
+                        GLOBALS.options(),
+                        "Options of a command stand after its words; 'help' shows the others.")
                 .sort(before, new Values());
         return LanyardException.usage(
                 "There is no command " + Shown.quoted(unknown.typed()) + ".",

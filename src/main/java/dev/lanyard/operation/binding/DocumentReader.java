@@ -51,7 +51,8 @@ final class DocumentReader {
             return text(stream, "The file " + Shown.quoted(name));
         } catch (NoSuchFileException e) {
             throw LanyardException.usage(
-                    "There is no file " + Shown.quoted(name) + ".", "A document is given as @file, with the file's path.");
+                    "There is no file " + Shown.quoted(name) + ".",
+                    "A document is given as @file, with the file's path.");
         } catch (IOException e) {
             throw unreadable("the file " + Shown.quoted(name), e);
         }

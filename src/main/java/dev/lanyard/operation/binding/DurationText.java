@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Durations as people write them: {@code 90s}, {@code 10m}, {@code 1h30m}. */
 final class DurationText {
 
-    private static final Pattern FORM = Pattern.compile("(?:(\\d{1,4})d)?(?:(\\d{1,6})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8})s)?");
+    private static final Pattern FORM =
+            Pattern.compile("(?:(\\d{1,4})d)?(?:(\\d{1,6})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8})s)?");
 
     private DurationText() {}
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** The options that every command takes, before or after its words, on every face. */
 public record GlobalOptions(
-        @Option(help = "work on the simulated organisation instead of AWS") boolean sandbox,
+        @Option(help = "work on the simulated organisation instead of AWS")
+        boolean sandbox,
 
         @Option(help = "profile of the AWS configuration files", value = "NAME", completes = Completes.CONFIG_PROFILE)
         Optional<String> profile,
@@ -21,19 +22,23 @@ public record GlobalOptions(
                 completes = Completes.CONFIG_PROFILE)
         Optional<String> awsProfile,
 
-        @Option(help = "Region of the regional calls", completes = Completes.REGION) Optional<RegionId> region,
+        @Option(help = "Region of the regional calls", completes = Completes.REGION)
+        Optional<RegionId> region,
 
         @Option(help = "send the calls to this address, such as that of 'sandbox serve'", value = "URL")
         Optional<URI> endpointUrl,
 
-        @Option(help = "how results are written", value = "FORMAT") Optional<OutputFormat> output,
+        @Option(help = "how results are written", value = "FORMAT")
+        Optional<OutputFormat> output,
 
         @Option(help = "JMESPath expression over the JSON form of the result", value = "JMESPATH")
         Optional<String> query,
 
-        @Option(help = "answer yes to every question", letter = "y") boolean yes,
+        @Option(help = "answer yes to every question", letter = "y")
+        boolean yes,
 
-        @Option(help = "refuse every call that would change something") boolean dryRun,
+        @Option(help = "refuse every call that would change something")
+        boolean dryRun,
 
         @Option(help = "the same, for a whole session") boolean readOnly,
 
@@ -41,7 +46,8 @@ public record GlobalOptions(
 
         @Option(help = "show the version and end") boolean version,
 
-        @Option(help = "show help for the words given and end", letter = "h") boolean help) {
+        @Option(help = "show help for the words given and end", letter = "h")
+        boolean help) {
 
     /** Refuses two different profiles under the two names of one option. */
     public GlobalOptions {

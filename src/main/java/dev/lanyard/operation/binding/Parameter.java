@@ -41,7 +41,9 @@ public record Parameter(
         Object[] constants = type.getEnumConstants();
         return constants == null
                 ? List.of()
-                : Arrays.stream(constants).map(constant -> valueName((Enum<?>) constant)).toList();
+                : Arrays.stream(constants)
+                        .map(constant -> valueName((Enum<?>) constant))
+                        .toList();
     }
 
     /** Returns how it is written in a usage line, without brackets. */

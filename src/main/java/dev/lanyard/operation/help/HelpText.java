@@ -35,15 +35,19 @@ public record HelpText(Catalog catalog) {
     private List<String> lines(List<String> topic) {
         return switch (catalog.find(topic)) {
             case Match.Found found -> command(found.entry());
-            case Match.Unfinished unfinished -> unfinished.noun().map(HelpText::noun).orElseGet(this::overview);
+            case Match.Unfinished unfinished ->
+                unfinished.noun().map(HelpText::noun).orElseGet(this::overview);
             case Match.UnknownNoun unknown -> throw nothing(topic, unknown.nearest(), "");
-            case Match.UnknownVerb unknown -> throw nothing(topic, unknown.nearest(), unknown.noun().name() + " ");
+            case Match.UnknownVerb unknown ->
+                throw nothing(topic, unknown.nearest(), unknown.noun().name() + " ");
         };
     }
 
     private static LanyardException nothing(List<String> topic, List<String> nearest, String before) {
-        String guess = nearest.stream().limit(1).map(word -> "Did you mean 'help " + before + word + "'? ").collect(
-                Collectors.joining());
+        String guess = nearest.stream()
+                .limit(1)
+                .map(word -> "Did you mean 'help " + before + word + "'? ")
+                .collect(Collectors.joining());
         return LanyardException.usage(
                 "There is no help about " + Shown.quoted(String.join(" ", topic)) + ".",
                 guess + "'help' shows the commands.");
@@ -61,8 +65,10 @@ public record HelpText(Catalog catalog) {
                 "Commands"));
         catalog.nouns().forEach(noun -> lines.addAll(Wrap.entry(noun.name(), noun.summary(), TERM_COLUMN)));
         lines.addAll(Wrap.entry("help", "Help, as in 'help role' and 'help role attach'", TERM_COLUMN));
-        lines.addAll(options("Options of every command", Signature.of(GlobalOptions.class).options()));
-        lines.addAll(options("Options for many commands", Signature.of(BatchOptions.class).options()));
+        lines.addAll(options(
+                "Options of every command", Signature.of(GlobalOptions.class).options()));
+        lines.addAll(options(
+                "Options for many commands", Signature.of(BatchOptions.class).options()));
         lines.addAll(List.of(
                 "",
                 "Exit codes: 0 done, 1 a check found something wrong, 3 some targets failed,",
@@ -74,8 +80,8 @@ public record HelpText(Catalog catalog) {
     private static List<String> noun(Noun noun) {
         List<Entry<?, ?>> entries = noun.entries().get();
         List<String> lines = new ArrayList<>(List.of(noun.summary(), "", "Commands"));
-        entries.forEach(entry ->
-                lines.addAll(Wrap.entry(Signature.commandName(entry), entry.operation().summary(), TERM_COLUMN)));
+        entries.forEach(entry -> lines.addAll(
+                Wrap.entry(Signature.commandName(entry), entry.operation().summary(), TERM_COLUMN)));
         String first = entries.stream().findFirst().map(Signature::commandName).orElse(noun.name());
         lines.addAll(List.of("", "'help " + first + "' tells more about one of them."));
         return lines;
@@ -108,8 +114,7 @@ public record HelpText(Catalog catalog) {
                 option -> (option.letter().isEmpty() ? "" : "-" + option.letter() + ", ") + option.written());
     }
 
-    private static List<String> section(
-            String title, List<Parameter> parameters, Function<Parameter, String> term) {
+    private static List<String> section(String title, List<Parameter> parameters, Function<Parameter, String> term) {
         if (parameters.isEmpty()) {
             return List.of();
         }

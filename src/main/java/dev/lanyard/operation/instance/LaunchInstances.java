@@ -41,6 +41,5 @@ public record LaunchInstances(
 
         @Option(help = "the Name tag", value = "NAME") Optional<String> name,
 
-        @Option(help = "a tag", value = "KEY=VALUE")
-        List<Tag> tag)
+        @Option(help = "a tag", value = "KEY=VALUE") List<Tag> tag)
         implements Request<Changed> {}

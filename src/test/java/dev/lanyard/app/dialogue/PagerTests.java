@@ -15,7 +15,8 @@ class PagerTests {
     @Test
     void thePagerGetsTheTextAndTheEnvironment(@TempDir Path folder) throws IOException {
         Path seen = folder.resolve("seen");
-        pager("cat > \"$SEEN\"", Map.of("SEEN", seen.toString(), "PATH", path())).write("Grüße\n");
+        pager("cat > \"$SEEN\"", Map.of("SEEN", seen.toString(), "PATH", path()))
+                .write("Grüße\n");
         assertThat(seen).hasContent("Grüße");
         assertThat(direct).isEmpty();
     }

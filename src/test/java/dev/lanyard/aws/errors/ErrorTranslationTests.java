@@ -45,8 +45,8 @@ class ErrorTranslationTests {
                                 + " arn:aws:iam::1:role/ because no identity-based policy allows the iam:ListRoles"
                                 + " action");
 
-        AwsException failure = failureOf(
-                session -> session.iam().listRolesPaginator().roles().stream().toList());
+        AwsException failure =
+                failureOf(session -> session.iam().listRolesPaginator().roles().forEach(_ -> {}));
 
         assertThat(failure.code()).isEqualTo("AccessDenied");
         assertThat(failure.nextStep())

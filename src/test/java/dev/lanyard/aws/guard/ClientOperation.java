@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.AwsRequest;
@@ -54,12 +55,12 @@ record ClientOperation(String name, AwsClient client, Method method) {
     Object run() {
         try {
             Object builder = method.getParameterTypes()[0].getMethod("builder").invoke(null);
-            AwsRequest request = (AwsRequest) ((AwsRequest.Builder) builder).build();
+            AwsRequest request = ((AwsRequest.Builder) builder).build();
             return method.invoke(client, request);
         } catch (InvocationTargetException failure) {
-            return failure.getCause();
+            return Objects.requireNonNull(failure.getCause());
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(name, impossible);
+            throw new LinkageError(name, impossible);
         }
     }
 }

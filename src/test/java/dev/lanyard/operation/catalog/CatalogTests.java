@@ -45,8 +45,9 @@ class CatalogTests {
     void aCommandIsFoundByItsName(Entry<?, ?> entry) {
         List<String> name = List.of(Signature.commandName(entry).split(" "));
         assertThat(Catalog.standard().find(name))
-                .isInstanceOfSatisfying(Match.Found.class, found -> assertThat(found.entry().request())
-                        .isEqualTo(entry.request()));
+                .isInstanceOfSatisfying(
+                        Match.Found.class,
+                        found -> assertThat(found.entry().request()).isEqualTo(entry.request()));
     }
 
     @ParameterizedTest
@@ -61,22 +62,29 @@ class CatalogTests {
         List<Parameter> arguments = Signature.of(entry.request()).arguments();
         for (int i = 0; i + 1 < arguments.size(); i++) {
             assertThat(arguments.get(i).shape()).isNotEqualTo(Shape.MANY);
-            assertThat(arguments.get(i).required() || !arguments.get(i + 1).required()).isTrue();
+            assertThat(arguments.get(i).required() || !arguments.get(i + 1).required())
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
     @MethodSource("entries")
     void summariesAreOneLineWithoutAFullStop(Entry<?, ?> entry) {
-        assertThat(entry.operation().summary()).hasSizeLessThan(100).doesNotEndWith(".").doesNotContain("\n");
+        assertThat(entry.operation().summary())
+                .hasSizeLessThan(100)
+                .doesNotEndWith(".")
+                .doesNotContain("\n");
     }
 
     @ParameterizedTest
     @MethodSource("entries")
     void onlyAProfileAndAVersionHideAGlobalOption(Entry<?, ?> entry) {
-        List<String> globals =
-                Signature.of(GlobalOptions.class).options().stream().map(Parameter::name).toList();
-        assertThat(Signature.of(entry.request()).options().stream().map(Parameter::name).filter(globals::contains))
+        List<String> globals = Signature.of(GlobalOptions.class).options().stream()
+                .map(Parameter::name)
+                .toList();
+        assertThat(Signature.of(entry.request()).options().stream()
+                        .map(Parameter::name)
+                        .filter(globals::contains))
                 .isSubsetOf("profile", "version");
     }
 
@@ -86,8 +94,8 @@ class CatalogTests {
         Inputs inputs = new Inputs(directory, Optional.empty());
         assertThat(Arrays.stream(entry.operation().examples()).filter(example -> !example.contains("@")))
                 .isNotEmpty()
-                .allSatisfy(example -> assertThat(new CommandParser(Catalog.standard())
-                                .parse(WordLexer.words(example), inputs))
+                .allSatisfy(example -> assertThat(
+                                new CommandParser(Catalog.standard()).parse(WordLexer.words(example), inputs))
                         .isInstanceOf(Invocation.Run.class));
     }
 }

@@ -48,42 +48,42 @@ class HelpTextTests {
     @Test
     void aCommandIsExplainedInFull() {
         assertThat(HELP.about(List.of("badge", "hand", "out"))).isEqualTo("""
-                Hand badges to people
+            Hand badges to people
 
-                Usage: badge hand out BADGE PEOPLE... --payer NAME [options]
+            Usage: badge hand out BADGE PEOPLE... --payer NAME [options]
 
-                A badge is handed to one person or to many. Who has one already keeps it, and
-                nobody is ever asked to give one back.
+            A badge is handed to one person or to many. Who has one already keeps it, and
+            nobody is ever asked to give one back.
 
-                Arguments
-                  BADGE               which badge
-                  PEOPLE...           who gets one
+            Arguments
+              BADGE               which badge
+              PEOPLE...           who gets one
 
-                Options
-                  --payer NAME        who pays (required)
-                  --count COUNT       how many each (default 1)
-                  --form FORM         what the receipt looks like (table, json, yaml, csv, tsv,
-                                      ids, none)
-                  --note NOTE         what is written on it (may be repeated)
-                  --in-a-hurry        do not wait
+            Options
+              --payer NAME        who pays (required)
+              --count COUNT       how many each (default 1)
+              --form FORM         what the receipt looks like (table, json, yaml, csv, tsv,
+                                  ids, none)
+              --note NOTE         what is written on it (may be repeated)
+              --in-a-hurry        do not wait
 
-                Examples
-                  badge hand out red ann bob --form json
+            Examples
+              badge hand out red ann bob --form json
 
-                'help' shows the options that every command takes.
-                """);
+            'help' shows the options that every command takes.
+            """);
     }
 
     @Test
     void aNounListsItsCommands() {
         assertThat(HELP.about(List.of("badge"))).isEqualTo("""
-                Badges and who wears them
+            Badges and who wears them
 
-                Commands
-                  badge hand out      Hand badges to people
+            Commands
+              badge hand out      Hand badges to people
 
-                'help badge hand out' tells more about one of them.
-                """);
+            'help badge hand out' tells more about one of them.
+            """);
     }
 
     @Test
@@ -107,8 +107,12 @@ class HelpTextTests {
     @Test
     void allHelpFitsEightyColumnsButForExamplesAndEndlessWords() {
         HelpText help = new HelpText(Catalog.standard());
-        assertThat(Catalog.standard().entries()).allSatisfy(entry -> assertThat(
-                        help.about(List.of(Signature.commandName(entry).split(" "))).lines().takeWhile(line -> !line.equals("Examples")))
-                .allMatch(line -> line.length() <= Wrap.WIDTH || !line.strip().contains(" ")));
+        assertThat(Catalog.standard().entries())
+                .allSatisfy(entry -> assertThat(
+                                help.about(List.of(Signature.commandName(entry).split(" ")))
+                                        .lines()
+                                        .takeWhile(line -> !line.equals("Examples")))
+                        .allMatch(line ->
+                                line.length() <= Wrap.WIDTH || !line.strip().contains(" ")));
     }
 }
