@@ -4,9 +4,13 @@ import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.IamState.ProfileState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import dev.lanyard.sandbox.state.RegionState.InstanceState;
+import dev.lanyard.sandbox.state.WorldState;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
+import software.amazon.awssdk.services.ec2.model.Filter;
+import software.amazon.awssdk.services.ec2.model.Tag;
 
 /** Puts roles, profiles and instances into the empty sandbox's account and first Region. */
 public final class TestingFleet {
@@ -72,7 +76,7 @@ public final class TestingFleet {
     }
 
     public void arrange(Consumer<AccountState> change) {
-        sandbox.arrange(world -> change.accept(world.accounts.get(TestingSandbox.ACCOUNT.value())));
+        sandbox.arrange(world -> change.accept(account(world, TestingSandbox.ACCOUNT.value())));
     }
 
     public static String trust(String service) {
@@ -80,6 +84,20 @@ public final class TestingFleet {
             {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole",
              "Principal":{"Service":"%s"}}}
             """.formatted(service);
+    }
+
+    /** A filter of EC2 with one value. */
+    public static Filter filter(String name, String value) {
+        return Filter.builder().name(name).values(value).build();
+    }
+
+    public static Tag tag(String key, String value) {
+        return Tag.builder().key(key).value(value).build();
+    }
+
+    /** The account of the world that is known to be there. */
+    public static AccountState account(WorldState world, String id) {
+        return Objects.requireNonNull(world.accounts.get(id), id);
     }
 
     /** A policy document of one statement. */

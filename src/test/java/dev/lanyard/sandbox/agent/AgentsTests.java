@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.ssm.model.InstanceInformation;
+import software.amazon.awssdk.services.ssm.model.InstanceInformationStringFilter;
 
 /** The agent as Systems Manager sees it: what becomes of an instance when this or that is missing or changes. */
 class AgentsTests {
@@ -128,8 +129,7 @@ class AgentsTests {
     void aNodeThatLosesItsPermissionIsLostAfterTheDelayAndPingsNoMore() {
         fleet.role("web");
         String id = wearing("web", _ -> {});
-        ec2.createTags(
-                request -> request.resources(id).tags(tag -> tag.key("settled").value("yes")));
+        ec2.createTags(request -> request.resources(id).tags(TestingFleet.tag("settled", "yes")));
         assertThat(node(id)).isEqualTo("Online connected");
         String association = ec2.describeIamInstanceProfileAssociations()
                 .iamInstanceProfileAssociations()
@@ -202,18 +202,18 @@ class AgentsTests {
     /** Makes an instance with a profile of the role; its agent has not looked yet. */
     private String wearing(String role, Consumer<InstanceState> change) {
         fleet.profile(role, role);
-        int number = sandbox.look(world -> world.accounts
-                        .get(TestingSandbox.ACCOUNT.value())
+        int number = sandbox.look(world -> TestingFleet.account(world, TestingSandbox.ACCOUNT.value())
                         .region(TestingFleet.REGION)
                         .instances
                         .size())
                 + 10;
-        String id = fleet.instance(number, instance -> {
-            instance.agent.nextLook = sandbox.now();
-            change.accept(instance);
-        });
+        Instant now = sandbox.now();
+        String id = fleet.instance(number, change);
         associate(id, role);
-        fleet.arrange(account -> account.region(TestingFleet.REGION).instances.get(id).agent.nextLook = sandbox.now());
+        fleet.arrange(account -> account.region(TestingFleet.REGION)
+                .instances
+                .values()
+                .forEach(instance -> instance.agent.nextLook = now));
         return id;
     }
 
@@ -230,13 +230,19 @@ class AgentsTests {
                 .orElse("-");
     }
 
+    private static InstanceInformationStringFilter filter(String id) {
+        return InstanceInformationStringFilter.builder()
+                .key("InstanceIds")
+                .values(id)
+                .build();
+    }
+
     private InstanceInformation information(String id) {
         return found(id).getFirst();
     }
 
     private List<InstanceInformation> found(String id) {
-        return ssm.describeInstanceInformation(request ->
-                        request.filters(filter -> filter.key("InstanceIds").values(id)))
+        return ssm.describeInstanceInformation(request -> request.filters(filter(id)))
                 .instanceInformationList();
     }
 }

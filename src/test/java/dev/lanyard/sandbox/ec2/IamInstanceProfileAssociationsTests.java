@@ -187,7 +187,7 @@ class IamInstanceProfileAssociationsTests {
 
     private List<IamInstanceProfileAssociation> find(String filter, String value) {
         return ec2.describeIamInstanceProfileAssociations(
-                        request -> request.filters(it -> it.name(filter).values(value)))
+                        request -> request.filters(TestingFleet.filter(filter, value)))
                 .iamInstanceProfileAssociations();
     }
 

@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.ec2.model.Instance;
 import software.amazon.awssdk.services.ec2.model.InstanceType;
 import software.amazon.awssdk.services.ec2.model.ResourceType;
 import software.amazon.awssdk.services.ec2.model.RunInstancesRequest;
+import software.amazon.awssdk.services.ec2.model.TagSpecification;
 
 class InstanceLaunchTests {
 
@@ -47,11 +48,7 @@ class InstanceLaunchTests {
     void tagsAndMetadataOptionsAreGivenAtLaunch() {
         Instance launched = launch(request -> request.metadataOptions(
                                 options -> options.httpTokens(HttpTokensState.OPTIONAL))
-                        .tagSpecifications(
-                                tags -> tags.resourceType(ResourceType.INSTANCE)
-                                        .tags(tag -> tag.key("Name").value("web-9")),
-                                tags -> tags.resourceType(ResourceType.VOLUME)
-                                        .tags(tag -> tag.key("Name").value("disk"))))
+                        .tagSpecifications(named(ResourceType.INSTANCE, "web-9"), named(ResourceType.VOLUME, "disk")))
                 .getFirst();
         assertThat(launched.tags()).hasToString("[Tag(Key=Name, Value=web-9)]");
         assertThat(launched.metadataOptions().httpTokensAsString()).isEqualTo("optional");
@@ -113,6 +110,13 @@ class InstanceLaunchTests {
                 RunInstancesRequest.builder().imageId(IMAGE).minCount(1).maxCount(1);
         change.accept(request);
         return ec2.runInstances(request.build()).instances();
+    }
+
+    private static TagSpecification named(ResourceType type, String name) {
+        return TagSpecification.builder()
+                .resourceType(type)
+                .tags(TestingFleet.tag("Name", name))
+                .build();
     }
 
     private String code(Consumer<RunInstancesRequest.Builder> change) {

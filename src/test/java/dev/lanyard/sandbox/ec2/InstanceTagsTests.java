@@ -39,8 +39,7 @@ class InstanceTagsTests {
     @Test
     void tagsAreFoundByFiltersInPages() {
         IntStream.rangeClosed(1, 8).forEach(fleet::instance);
-        assertThat(ec2.describeTags(request ->
-                                request.filters(filter -> filter.name("value").values("web-3")))
+        assertThat(ec2.describeTags(request -> request.filters(TestingFleet.filter("value", "web-3")))
                         .tags())
                 .extracting(TagDescription::resourceId)
                 .containsExactly("i-00000000000000003");
@@ -65,16 +64,12 @@ class InstanceTagsTests {
     }
 
     private List<String> tags(String id) {
-        return ec2
-                .describeTags(request ->
-                        request.filters(filter -> filter.name("resource-id").values(id)))
-                .tags()
-                .stream()
+        return ec2.describeTags(request -> request.filters(TestingFleet.filter("resource-id", id))).tags().stream()
                 .map(tag -> tag.key() + "=" + tag.value())
                 .toList();
     }
 
     private static Tag tag(String key, String value) {
-        return Tag.builder().key(key).value(value).build();
+        return TestingFleet.tag(key, value);
     }
 }

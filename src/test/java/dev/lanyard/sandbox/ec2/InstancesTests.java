@@ -167,13 +167,13 @@ class InstancesTests {
     void lookingIntoAnotherRegionLeavesNoTrace() {
         Ec2Client elsewhere = sandbox.client(Ec2Client.builder(), sandbox.administrator(), Region.EU_WEST_1);
         assertThat(elsewhere.describeInstances().reservations()).isEmpty();
-        assertThat(sandbox.<Integer>look(
-                        world -> world.accounts.get("111122223333").regions.size()))
+        assertThat(sandbox.<Integer>look(world ->
+                        TestingFleet.account(world, "111122223333").regions.size()))
                 .isZero();
     }
 
     private static void filter(DescribeInstancesRequest.Builder request, String name, String value) {
-        request.filters(filter -> filter.name(name).values(value));
+        request.filters(TestingFleet.filter(name, value));
     }
 
     private List<Instance> describe(Consumer<DescribeInstancesRequest.Builder> change) {

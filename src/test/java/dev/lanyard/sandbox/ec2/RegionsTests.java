@@ -3,6 +3,7 @@ package dev.lanyard.sandbox.ec2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lanyard.sandbox.TestingFleet;
 import dev.lanyard.sandbox.TestingSandbox;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ec2.Ec2Client;
@@ -26,8 +27,7 @@ class RegionsTests {
                         .regions())
                 .singleElement()
                 .satisfies(region -> assertThat(region.endpoint()).isEqualTo("ec2.eu-west-1.amazonaws.com"));
-        assertThat(ec2.describeRegions(request ->
-                                request.filters(it -> it.name("region-name").values("us-*")))
+        assertThat(ec2.describeRegions(request -> request.filters(TestingFleet.filter("region-name", "us-*")))
                         .regions())
                 .hasSize(4);
     }

@@ -3,6 +3,7 @@ package dev.lanyard.sandbox.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lanyard.model.AccountId;
+import dev.lanyard.sandbox.TestingFleet;
 import dev.lanyard.sandbox.TestingSandbox;
 import dev.lanyard.sandbox.state.WorldState;
 import java.nio.file.Path;
@@ -110,8 +111,7 @@ class ReadinessTests {
 
     private String bareInstance() {
         return sandbox.ec2()
-                .describeInstances(request ->
-                        request.filters(filter -> filter.name("tag:Name").values("web-1")))
+                .describeInstances(request -> request.filters(TestingFleet.filter("tag:Name", "web-1")))
                 .reservations()
                 .getFirst()
                 .instances()

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.sandbox.TestingFleet;
 import dev.lanyard.sandbox.sample.SampleOrganization.Size;
 import dev.lanyard.sandbox.state.AccountState;
+import dev.lanyard.sandbox.state.AccountState.AccessKeyState;
 import dev.lanyard.sandbox.state.RegionState;
 import dev.lanyard.sandbox.state.RegionState.InstanceState;
 import dev.lanyard.sandbox.state.WorldState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +49,8 @@ class SampleOrganizationTests {
 
     @Test
     void theUsualAccountsKeepTheirKeysInASampleOfAnySize() {
-        assertThat(SampleOrganization.create(new Size(300, 9), 7, NOW).accounts.get("777788889999").accessKeys)
-                .containsOnlyKeys(
-                        usual(7).accounts.get("777788889999").accessKeys.keySet());
+        assertThat(keys(SampleOrganization.create(new Size(300, 9), 7, NOW)))
+                .containsOnlyKeys(keys(usual(7)).keySet());
     }
 
     @Test
@@ -71,6 +73,10 @@ class SampleOrganizationTests {
                 .map(instance -> instance.vpcId + " " + instance.privateIp)
                 .toList();
         assertThat(addresses).doesNotHaveDuplicates();
+    }
+
+    private static Map<String, AccessKeyState> keys(WorldState world) {
+        return TestingFleet.account(world, "777788889999").accessKeys;
     }
 
     private static WorldState usual(long seed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lanyard.model.AccountId;
+import dev.lanyard.sandbox.TestingFleet;
 import dev.lanyard.sandbox.TestingSandbox;
 import dev.lanyard.sandbox.sample.SampleOrganization.Size;
 import java.util.List;
@@ -17,6 +18,8 @@ import software.amazon.awssdk.services.ssm.model.ConnectionStatus;
 import software.amazon.awssdk.services.ssm.model.DescribeInstanceInformationRequest;
 import software.amazon.awssdk.services.ssm.model.DescribeInstanceInformationResponse;
 import software.amazon.awssdk.services.ssm.model.InstanceInformation;
+import software.amazon.awssdk.services.ssm.model.InstanceInformationFilter;
+import software.amazon.awssdk.services.ssm.model.InstanceInformationStringFilter;
 import software.amazon.awssdk.services.ssm.model.SsmException;
 
 /** The nodes of the sample's oldest account: two on Windows and four on Linux in EC2, and four servers outside. */
@@ -58,7 +61,8 @@ class NodesTests {
 
     @Test
     void aServerIsLostWithItsRole() {
-        sandbox.arrange(world -> world.accounts.get("123456789012").iam.roles.remove("ssmservicerole"));
+        sandbox.arrange(
+                world -> TestingFleet.account(world, "123456789012").iam.roles.remove("ssmservicerole"));
         assertThat(named("warehouse-1").pingStatusAsString()).isEqualTo("ConnectionLost");
     }
 
@@ -81,8 +85,10 @@ class NodesTests {
 
     @Test
     void theOldFormOfFiltersWorksToo() {
-        assertThat(describe(request -> request.instanceInformationFilterList(
-                                filter -> filter.key("ResourceType").valueSet("ManagedInstance")))
+        assertThat(describe(request -> request.instanceInformationFilterList(InstanceInformationFilter.builder()
+                                .key("ResourceType")
+                                .valueSet("ManagedInstance")
+                                .build()))
                         .instanceInformationList())
                 .hasSize(4);
     }
@@ -107,12 +113,10 @@ class NodesTests {
         assertRefused(() -> describe(request -> request.nextToken("made-up")), "InvalidNextToken");
         assertRefused(() -> describe(request -> request.maxResults(4)), "ValidationException");
         assertRefused(
-                () -> describe(request -> request.filters(
-                        filter -> filter.key("tag:Role").values("erp"),
-                        filter -> filter.key("PingStatus").values("Online"))),
+                () -> describe(request -> request.filters(filter("tag:Role", "erp"), filter("PingStatus", "Online"))),
                 "InvalidFilterKey");
-        assertThatThrownBy(() -> describe(request ->
-                        request.filters(filter -> filter.key("ResourceType").values("EC2Instance", "ManagedInstance"))))
+        assertThatThrownBy(() ->
+                        describe(request -> request.filters(filter("ResourceType", "EC2Instance", "ManagedInstance"))))
                 .hasMessageContaining("ResourceType filter may contain only one value.");
     }
 
@@ -122,9 +126,12 @@ class NodesTests {
     }
 
     private List<InstanceInformation> find(String key, String value) {
-        return describe(request ->
-                        request.maxResults(50).filters(filter -> filter.key(key).values(value)))
+        return describe(request -> request.maxResults(50).filters(filter(key, value)))
                 .instanceInformationList();
+    }
+
+    private static InstanceInformationStringFilter filter(String key, String... values) {
+        return InstanceInformationStringFilter.builder().key(key).values(values).build();
     }
 
     private InstanceInformation named(String name) {
