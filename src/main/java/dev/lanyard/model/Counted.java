@@ -22,9 +22,7 @@ public final class Counted {
 
     /** Returns {@code profile a} for one thing, else the number and the first ten names, as in {@code 2 profiles (a, b)}. */
     public static String named(Collection<?> things, String one, String many) {
-        return things.size() == 1
-                ? one + " " + names(things)
-                : things.size() + " " + many + " (" + names(things) + ")";
+        return things.size() == 1 ? one + " " + names(things) : things.size() + " " + many + " (" + names(things) + ")";
     }
 
     /** Returns the first ten names, with an ellipsis where there are more. */

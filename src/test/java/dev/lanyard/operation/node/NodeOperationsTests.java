@@ -50,8 +50,8 @@ class NodeOperationsTests {
                 .isInstanceOfSatisfying(
                         LanyardException.class,
                         error -> assertThat(error.kind()).isEqualTo(ErrorKind.TIMEOUT))
-                .hasMessage("Waited 1m for 2 nodes to be online, but node " + context.idOf("web-1")
-                        + " is not online.");
+                .hasMessage(
+                        "Waited 1m for 2 nodes to be online, but node " + context.idOf("web-1") + " is not online.");
         assertThat(context.slept()).isEqualTo(Duration.ofMinutes(1));
     }
 }
