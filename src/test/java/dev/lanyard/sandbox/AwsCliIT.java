@@ -66,14 +66,22 @@ class AwsCliIT {
         Map<String, String> environment = bash.environment();
         environment.keySet().removeIf(name -> name.startsWith("AWS_"));
         environment.putAll(Map.of(
-                "HOME", home.toString(),
-                "AWS_ACCESS_KEY_ID", administrator.accessKeyId(),
-                "AWS_SECRET_ACCESS_KEY", administrator.secretAccessKey().reveal(),
-                "AWS_DEFAULT_REGION", "us-east-1",
-                "AWS_ENDPOINT_URL", server.address().toString(),
-                "AWS_EC2_METADATA_DISABLED", "true",
-                "AWS_MAX_ATTEMPTS", "1",
-                "AWS_PAGER", ""));
+                "HOME",
+                home.toString(),
+                "AWS_ACCESS_KEY_ID",
+                administrator.accessKeyId(),
+                "AWS_SECRET_ACCESS_KEY",
+                administrator.secretAccessKey().reveal(),
+                "AWS_DEFAULT_REGION",
+                "us-east-1",
+                "AWS_ENDPOINT_URL",
+                server.address().toString(),
+                "AWS_EC2_METADATA_DISABLED",
+                "true",
+                "AWS_MAX_ATTEMPTS",
+                "1",
+                "AWS_PAGER",
+                ""));
         Process process = bash.redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
