@@ -73,10 +73,12 @@ final class CommandRunner {
     private void show(String text, Optional<String> pager, Surface surface) {
         int height = surface.shape().height();
         boolean longer = height > 0 && text.lines().count() >= height;
-        TextSink out = pager.filter(_ -> longer)
-                .<TextSink>map(command -> new Pager(surface.out(), command, environment.variables()))
-                .orElse(surface.out());
-        out.write(text);
+        if (longer && pager.isPresent()) {
+            TextSink paged = new Pager(surface.out(), pager.get(), environment.variables());
+            surface.shape().lend(() -> paged.write(text));
+        } else {
+            surface.out().write(text);
+        }
     }
 
     /** Help must be there even where the settings cannot be read: it tells how to mend them. */

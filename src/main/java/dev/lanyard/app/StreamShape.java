@@ -26,4 +26,10 @@ record StreamShape(Terminal screen, boolean pages) implements Surface.Shape {
     public int height() {
         return pages && screen.in() && screen.out() ? screen.size().lines() : 0;
     }
+
+    /** Ctrl-C ends this process, but not before the pager has ended. */
+    @Override
+    public void lend(Runnable program) {
+        program.run();
+    }
 }

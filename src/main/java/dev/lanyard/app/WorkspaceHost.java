@@ -134,5 +134,10 @@ final class WorkspaceHost implements ConsoleHost {
         public int height() {
             return screen.height();
         }
+
+        @Override
+        public void lend(Runnable program) {
+            screen.loan().during(program);
+        }
     }
 }

@@ -23,6 +23,16 @@ final class ConsoleScreen {
     Screen now() {
         int width = terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH;
         int height = terminal.getHeight() > 0 ? terminal.getHeight() : USUAL_HEIGHT;
-        return new Screen(terminal.writer(), terminal.writer(), dialogue, width, height, color);
+        return new Screen(terminal.writer(), terminal.writer(), dialogue, width, height, color, this::lend);
+    }
+
+    /** Two readers on one terminal take each other's keys, so Ctrl-C must not bring the prompt back meanwhile. */
+    private void lend(Runnable program) {
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, _ -> {});
+        try {
+            program.run();
+        } finally {
+            terminal.handle(Terminal.Signal.INT, before);
+        }
     }
 }

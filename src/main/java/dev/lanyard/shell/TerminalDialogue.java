@@ -61,22 +61,14 @@ final class TerminalDialogue implements Dialogue {
 
     private final class LineProgress implements Progress {
 
-        private final String what;
-
         LineProgress(String what) {
-            this.what = what;
-            show("…");
+            update(what + "…");
         }
 
         @Override
         public void update(String words) {
-            show(" " + words);
-        }
-
-        private void show(String words) {
-            String line = what + words;
             int room = Math.max(20, terminal.getWidth() - 1);
-            terminal.writer().print(ERASE_LINE + (line.length() > room ? line.substring(0, room) : line));
+            terminal.writer().print(ERASE_LINE + (words.length() > room ? words.substring(0, room) : words));
             terminal.flush();
         }
 

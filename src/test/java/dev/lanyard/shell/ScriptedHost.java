@@ -1,5 +1,6 @@
 package dev.lanyard.shell;
 
+import dev.lanyard.operation.Dialogue;
 import dev.lanyard.operation.catalog.Catalog;
 import dev.lanyard.operation.completion.Proposal;
 import dev.lanyard.operation.completion.Proposals;
@@ -15,6 +16,7 @@ final class ScriptedHost implements ConsoleHost {
     final List<List<String>> ran = new ArrayList<>();
     final List<String> reported = new ArrayList<>();
     final CountDownLatch waiting = new CountDownLatch(1);
+    final CountDownLatch pagerLeft = new CountDownLatch(1);
     Optional<Path> history = Optional.empty();
 
     @Override
@@ -28,7 +30,9 @@ final class ScriptedHost implements ConsoleHost {
         return switch (words.getFirst()) {
             case "fail" -> 254;
             case "ask" -> ask(screen);
-            case "wait" -> await();
+            case "wait" -> await(new CountDownLatch(1));
+            case "page" -> page(screen);
+            case "work" -> work(screen);
             default -> say(screen, "ran " + words);
         };
     }
@@ -43,10 +47,22 @@ final class ScriptedHost implements ConsoleHost {
         return say(screen, "deleted");
     }
 
-    private int await() {
+    private int page(Screen screen) {
+        screen.loan().during(() -> ran.add(List.of("pager ended with", "" + await(pagerLeft))));
+        return 0;
+    }
+
+    private static int work(Screen screen) {
+        try (Dialogue.Progress progress = screen.dialogue().progress("Waiting")) {
+            progress.update("Waiting for x");
+        }
+        return 0;
+    }
+
+    private int await(CountDownLatch end) {
         waiting.countDown();
         try {
-            new CountDownLatch(1).await();
+            end.await();
             return 0;
         } catch (InterruptedException _) {
             return 130;

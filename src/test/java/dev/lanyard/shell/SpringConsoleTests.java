@@ -87,17 +87,21 @@ class SpringConsoleTests {
 
     @Test
     void interruptingACommandKeepsTheConsole() throws Exception {
-        PipedOutputStream keyboard = new PipedOutputStream();
-        Terminal terminal = terminal(new PipedInputStream(keyboard));
-        CompletableFuture<Integer> console = CompletableFuture.supplyAsync(() -> SpringConsole.run(host, terminal));
-        keyboard.write("wait\n".getBytes(UTF_8));
-        keyboard.flush();
-        assertThat(host.waiting.await(20, TimeUnit.SECONDS)).isTrue();
-        terminal.raise(Terminal.Signal.INT);
-        keyboard.write("role list\n".getBytes(UTF_8));
-        keyboard.close();
-        assertThat(console.get(20, TimeUnit.SECONDS)).isZero();
+        interruptWhile("wait", () -> {});
         assertThat(host.ran).containsExactly(List.of("wait"), List.of("role", "list"));
+    }
+
+    @Test
+    void aPagerKeepsTheTerminalHoweverOftenItIsInterrupted() throws Exception {
+        interruptWhile("page", host.pagerLeft::countDown);
+        assertThat(host.ran)
+                .containsExactly(List.of("page"), List.of("pager ended with", "0"), List.of("role", "list"));
+    }
+
+    @Test
+    void progressReplacesWhatItSaid() throws IOException {
+        type("work\n");
+        assertThat(screen.toString(UTF_8)).contains("\r\u001b[KWaiting…\r\u001b[KWaiting for x\r\u001b[K");
     }
 
     @Test
@@ -117,6 +121,22 @@ class SpringConsoleTests {
         type("\u001b[200~" + "x".repeat(1_100_000) + "\u001b[201~\nrole list\n");
         assertThat(host.reported).singleElement().asString().contains("longer than");
         assertThat(host.ran).containsExactly(List.of("role", "list"));
+    }
+
+    /** Presses Ctrl-C twice while the command runs, and then types another one. */
+    private void interruptWhile(String command, Runnable afterwards) throws Exception {
+        PipedOutputStream keyboard = new PipedOutputStream();
+        Terminal terminal = terminal(new PipedInputStream(keyboard));
+        CompletableFuture<Integer> console = CompletableFuture.supplyAsync(() -> SpringConsole.run(host, terminal));
+        keyboard.write((command + "\n").getBytes(UTF_8));
+        keyboard.flush();
+        assertThat(host.waiting.await(20, TimeUnit.SECONDS)).isTrue();
+        terminal.raise(Terminal.Signal.INT);
+        terminal.raise(Terminal.Signal.INT);
+        keyboard.write("role list\n".getBytes(UTF_8));
+        keyboard.close();
+        afterwards.run();
+        assertThat(console.get(20, TimeUnit.SECONDS)).isZero();
     }
 
     private void type(String keys) throws IOException {

@@ -59,8 +59,8 @@ public record HelpText(Catalog catalog) {
                 "",
                 "Usage: lanyard [options]                      opens the console",
                 "       lanyard [options] COMMAND [arguments]  runs one command",
-                "       lanyard [options] --file FILE          runs the commands in a file",
-                "       lanyard [options] -                    runs the commands on standard input",
+                "       lanyard [options] --file FILE          runs commands from a file",
+                "       lanyard [options] -                    runs commands from standard input",
                 "",
                 "Commands"));
         catalog.nouns().forEach(noun -> lines.addAll(Wrap.entry(noun.name(), noun.summary(), TERM_COLUMN)));
