@@ -61,7 +61,10 @@ public final class PolicyFinder {
     }
 
     private Optional<ManagedPolicy> underUsualPath(PolicyName name) {
-        String partition = Partition.of(session.region()).id();
+        String partition = session.chosenRegion()
+                .map(Partition::of)
+                .orElse(Partition.COMMERCIAL)
+                .id();
         return USUAL_PATHS.stream()
                 .map(path -> new Arn(partition, "iam", "", "aws", "policy/" + path + name))
                 .map(policies::find)

@@ -14,11 +14,14 @@ import java.util.Optional;
  *
  * @param profiles the instance profiles that hold the role
  * @param instances the instances of one Region that wear one of the profiles, terminated ones left out
- * @param region where the instances were looked for: other Regions are not
+ * @param region where the instances were looked for, which is nowhere when no Region is chosen
  * @param unreadable why one of the two could not be read; empty when both were
  */
 public record RoleUsage(
-        List<InstanceProfile> profiles, List<Instance> instances, RegionId region, Optional<String> unreadable) {
+        List<InstanceProfile> profiles,
+        List<Instance> instances,
+        Optional<RegionId> region,
+        Optional<String> unreadable) {
 
     /** Copies the lists. */
     public RoleUsage {
@@ -38,19 +41,24 @@ public record RoleUsage(
         List<String> parts = new ArrayList<>();
         if (!profiles.isEmpty()) {
             parts.add(Counted.of(profiles.size(), "profile"));
-            parts.add(Counted.of(running().size(), "running instance") + " in " + region);
         }
-        unreadable.ifPresent(why -> parts.add("and perhaps more, which could not be read: " + why));
+        if (!profiles.isEmpty() && unreadable.isEmpty()) {
+            parts.add(Counted.of(running().size(), "running instance") + where());
+        }
+        unreadable.ifPresent(why -> parts.add("and perhaps more, which could not be read (" + why + ")"));
         return parts.isEmpty() ? "used by no profile" : "used by " + String.join(", ", parts);
     }
 
     /** Returns who wears the profiles, as the end of a question: {@code , worn by 3 instances in us-east-1}, or nothing. */
     public String wornWords() {
-        String worn =
-                instances.isEmpty() ? "" : ", worn by " + Counted.of(instances.size(), "instance") + " in " + region;
+        String worn = instances.isEmpty() ? "" : ", worn by " + Counted.of(instances.size(), "instance") + where();
         return worn
                 + unreadable
                         .map(why -> ", worn by instances that could not be read (" + why + ")")
                         .orElse("");
+    }
+
+    private String where() {
+        return region.map(name -> " in " + name).orElse("");
     }
 }

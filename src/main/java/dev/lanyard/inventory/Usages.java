@@ -2,7 +2,6 @@ package dev.lanyard.inventory;
 
 import dev.lanyard.aws.AwsException;
 import dev.lanyard.aws.AwsSession;
-import dev.lanyard.aws.ec2.InstanceQuery;
 import dev.lanyard.aws.ec2.Instances;
 import dev.lanyard.aws.iam.InstanceProfiles;
 import dev.lanyard.model.Arn;
@@ -10,6 +9,7 @@ import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.InstanceState;
+import dev.lanyard.model.RegionId;
 import dev.lanyard.model.RoleName;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,22 +37,26 @@ public final class Usages {
         try {
             return ofProfiles(new InstanceProfiles(session).holding(role));
         } catch (AwsException refusal) {
-            return new RoleUsage(List.of(), List.of(), session.region(), Optional.of(reason(refusal)));
+            return new RoleUsage(List.of(), List.of(), session.chosenRegion(), Optional.of(reason(refusal)));
         }
     }
 
-    /** Returns who wears one of the profiles. */
+    /** Returns who wears one of the profiles; without a Region, IAM's work goes on and instances are not looked for. */
     public RoleUsage ofProfiles(List<InstanceProfile> profiles) {
+        Optional<RegionId> region = session.chosenRegion();
+        if (region.isEmpty() && !profiles.isEmpty()) {
+            return new RoleUsage(profiles, List.of(), region, Optional.of("no Region is chosen"));
+        }
         try {
-            return new RoleUsage(profiles, wearing(profiles), session.region(), Optional.empty());
+            return new RoleUsage(profiles, wearing(profiles), region, Optional.empty());
         } catch (AwsException refusal) {
-            return new RoleUsage(profiles, List.of(), session.region(), Optional.of(reason(refusal)));
+            return new RoleUsage(profiles, List.of(), region, Optional.of(reason(refusal)));
         }
     }
 
     private List<Instance> wearing(List<InstanceProfile> profiles) {
         List<Arn> arns = profiles.stream().map(InstanceProfile::arn).toList();
-        return arns.isEmpty() ? List.of() : new Instances(session).list(InstanceQuery.wearing(arns, ALIVE));
+        return arns.isEmpty() ? List.of() : new Instances(session).wearing(arns, ALIVE);
     }
 
     /** Only a refusal by AWS is passed over: without credentials, say, nothing else would work either. */

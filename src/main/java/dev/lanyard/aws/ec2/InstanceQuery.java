@@ -28,7 +28,7 @@ public record InstanceQuery(List<InstanceState> states, Optional<String> name, L
     }
 
     /** Instances in one of the states that wear one of the profiles. */
-    public static InstanceQuery wearing(List<Arn> profiles, List<InstanceState> states) {
+    static InstanceQuery wearing(List<Arn> profiles, List<InstanceState> states) {
         return new InstanceQuery(states, Optional.empty(), profiles, List.of());
     }
 

@@ -1,6 +1,7 @@
 package dev.lanyard.aws.ec2;
 
 import dev.lanyard.aws.AwsSession;
+import dev.lanyard.model.Arn;
 import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceId;
 import dev.lanyard.model.InstanceState;
@@ -39,6 +40,13 @@ public final class Instances {
     public List<Instance> find(Collection<InstanceId> ids) {
         return Chunks.ofFilterValues(ids).stream()
                 .flatMap(some -> describe(List.of(InstanceQuery.filter("instance-id", some))))
+                .toList();
+    }
+
+    /** Returns the instances in one of the states that wear one of the profiles, of which there may be any number. */
+    public List<Instance> wearing(Collection<Arn> profiles, List<InstanceState> states) {
+        return Chunks.ofFilterValues(profiles).stream()
+                .flatMap(some -> list(InstanceQuery.wearing(some, states)).stream())
                 .toList();
     }
 
