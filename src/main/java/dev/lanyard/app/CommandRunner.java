@@ -6,6 +6,7 @@ import dev.lanyard.app.dialogue.TextSink;
 import dev.lanyard.app.host.Environment;
 import dev.lanyard.app.settings.Settings;
 import dev.lanyard.app.work.Workspace;
+import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.model.ExitCode;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.Context;
@@ -63,11 +64,16 @@ final class CommandRunner {
         Settings settings = workspace.settings(run.options());
         ViewSettings view = view(settings, surface.shape());
         Views.check(view);
-        Dialogue dialogue = settings.yes() ? new AgreeingDialogue(surface.dialogue()) : surface.dialogue();
+        Dialogue dialogue = asks(settings) ? surface.dialogue() : new AgreeingDialogue(surface.dialogue());
         Context context = workspace.context(run.options(), dialogue);
         Object result = handle(run, context);
         show(Views.render(result, view), settings.pager(), surface);
         return result instanceof Outcome outcome ? outcome.exitCode() : ExitCode.DONE;
+    }
+
+    /** Nothing has to be agreed to where the guard refuses every change anyway. */
+    private static boolean asks(Settings settings) {
+        return !settings.yes() && settings.guard() == GuardMode.OPEN;
     }
 
     private void show(String text, Optional<String> pager, Surface surface) {

@@ -51,7 +51,7 @@ class OneShotTests {
 
     @Test
     void readOnlyAndDryRunRefuseBeforeAnythingIsSent() {
-        Ended ended = process().run("--sandbox", "--dry-run", "-y", "role", "create", "Web", "--service", "ec2");
+        Ended ended = process().run("--sandbox", "--dry-run", "role", "create", "Web", "--service", "ec2");
         assertThat(ended.code()).isEqualTo(4);
         assertThat(ended.err()).contains("iam:CreateRole").contains("was not sent");
         assertThat(process().run("--sandbox", "role", "show", "Web").code()).isEqualTo(254);
