@@ -37,6 +37,7 @@ public final class Sessions {
         if (call.caller().arn().endsWith(":root")) {
             throw new Fault("AccessDenied", 403, "Roles may not be assumed by root accounts.");
         }
+        refuseSessionPolicies(request);
         TargetRole role = TargetRole.find(call.world(), request.roleArn())
                 .filter(target -> new Trust(call, target).admits(request))
                 .orElseThrow(() -> denied(request.roleArn()));
@@ -50,7 +51,7 @@ public final class Sessions {
         Instant real = call.now().minusSeconds(call.world().clockAheadSeconds);
         String accessKeyId = "ASIA" + call.ids().text(16);
         return new RoleSession(
-                accessKeyId, role.accountId(), role.state().name, role.state().id, name, real.plusSeconds(seconds));
+                accessKeyId, role.account().id, role.state().name, role.state().id, name, real.plusSeconds(seconds));
     }
 
     private AssumeRoleResponse response(RoleSession session, AssumeRoleRequest request) {
@@ -64,6 +65,14 @@ public final class Sessions {
                         .expiration(credentials.expires()))
                 .sourceIdentity(request.sourceIdentity())
                 .build();
+    }
+
+    /** To accept them without effect would give the session more than it asked for. */
+    private static void refuseSessionPolicies(AssumeRoleRequest request) {
+        if (request.policy() != null || !request.policyArns().isEmpty()) {
+            throw new Fault(
+                    "ValidationError", 400, "Session policies are not simulated: leave out Policy and PolicyArns.");
+        }
     }
 
     private void checkDuration(RoleState role, int seconds) {

@@ -1,15 +1,14 @@
 package dev.lanyard.sandbox.sts;
 
+import dev.lanyard.model.Arn;
 import dev.lanyard.policy.Evaluator;
 import dev.lanyard.policy.PolicyDocument;
 import dev.lanyard.policy.Principal;
 import dev.lanyard.policy.RequestContext;
 import dev.lanyard.sandbox.call.Call;
-import dev.lanyard.sandbox.state.IamState.RoleState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +88,8 @@ final class Trust {
 
     /** The role whose session calls, for which conditions see the role's own ARN. */
     private Optional<TargetRole> callerRole() {
-        String[] parts = call.caller().arn().split("[:/]", -1);
-        if (!parts[5].equals("assumed-role")) {
-            return Optional.empty();
-        }
-        @Nullable RoleState state = call.account().iam.roles.get(parts[6].toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(state)
-                .map(found -> new TargetRole(call.caller().accountId(), found));
+        String[] parts = Arn.parse(call.caller().arn()).resource().split("/", -1);
+        return parts[0].equals("assumed-role") ? TargetRole.named(call.account(), parts[1]) : Optional.empty();
     }
 
     private static void put(Map<String, List<String>> keys, String name, @Nullable String value) {

@@ -132,6 +132,13 @@ class SessionsTests {
     }
 
     @Test
+    void aSessionPolicyIsRefusedRatherThanForgotten() {
+        role("ops", trusting(ROOT));
+        assertThatThrownBy(() -> assume("ops", request -> request.policy("{}")))
+                .hasMessageContaining("Session policies are not simulated");
+    }
+
+    @Test
     void rolesOfOtherAccountsCanBeAssumed() {
         TestingSandbox sample = TestingSandbox.sample();
         String arn = "arn:aws:iam::444455556666:role/OrganizationAccountAccessRole";
