@@ -37,7 +37,10 @@ final class DenialDecoder {
                     .decodedMessage();
             return words(new ObjectMapper().readTree(decoded));
         } catch (LanyardException denied) {
-            return plain + " AWS encoded the details, and they cannot be decoded: " + denied.getMessage();
+            // EC2 by now says in plain words too what is missing; older denials say it in the encoded ones only.
+            return Denial.saysWhatIsMissing(plain)
+                    ? plain
+                    : plain + " AWS encoded the details, and they cannot be decoded: " + denied.getMessage();
         } catch (JsonProcessingException unknownForm) {
             return plain + " AWS encoded the details in a form that is not known.";
         }

@@ -94,6 +94,24 @@ class ErrorTranslationTests {
     }
 
     @Test
+    void doesNotTroubleAnybodyWithDetailsThatThePlainWordsHaveToo() {
+        String plain =
+                "You are not authorized to perform this operation. User: arn:aws:sts::1:assumed-role/ops/me is not"
+                        + " authorized to perform: ec2:StopInstances on resource: arn:aws:ec2:us-east-1:1:instance/i-1"
+                        + " because no identity-based policy allows the ec2:StopInstances action.";
+        transport
+                .ec2Error(403, "UnauthorizedOperation", plain + " Encoded authorization failure message: abc")
+                .queryError(403, "AccessDenied", "No.");
+
+        AwsException failure = failureOf(session -> session.ec2().describeInstances());
+
+        assertThat(failure).hasMessage("ec2:DescribeInstances: " + plain + " (UnauthorizedOperation)");
+        assertThat(failure.nextStep())
+                .contains(
+                        "A policy of the caller must allow ec2:StopInstances on arn:aws:ec2:us-east-1:1:instance/i-1.");
+    }
+
+    @Test
     void credentialsThatAwsRefusesAreAMatterOfConfiguration() {
         transport.queryError(403, "InvalidClientTokenId", "The security token included in the request is invalid.");
 
