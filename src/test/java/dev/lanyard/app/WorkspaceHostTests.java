@@ -30,7 +30,8 @@ class WorkspaceHostTests {
 
     @BeforeEach
     void open() {
-        Environment environment = new TestingProcess(directory).with("LANYARD_SANDBOX", "true").environment();
+        Environment environment =
+                new TestingProcess(directory).with("LANYARD_SANDBOX", "true").environment();
         workspace = new Workspace(environment, GlobalOptions.none());
         host = new WorkspaceHost(environment, workspace, Catalog.standard());
     }
@@ -80,8 +81,7 @@ class WorkspaceHostTests {
 
     private int run(String line) {
         StreamDialogue dialogue = new StreamDialogue(err::write, InputStream.nullInputStream(), false, false);
-        Screen screen =
-                new Screen(new PrintWriter(out), new PrintWriter(err), dialogue, 80, 24, false, Runnable::run);
+        Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), dialogue, 80, 24, false, Runnable::run);
         return host.run(WordLexer.words(line), screen);
     }
 }

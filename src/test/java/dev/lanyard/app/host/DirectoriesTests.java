@@ -51,6 +51,7 @@ class DirectoriesTests {
     @Test
     void whereAFileStandsInTheWayItIsSaid() throws IOException {
         Files.writeString(home.resolve("a"), "");
-        assertThatThrownBy(() -> Directories.make(home.resolve("a"))).hasMessageContaining(home.resolve("a") + " cannot be made");
+        assertThatThrownBy(() -> Directories.make(home.resolve("a")))
+                .hasMessageContaining(home.resolve("a") + " cannot be made");
     }
 }
