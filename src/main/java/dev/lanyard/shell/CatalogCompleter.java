@@ -24,6 +24,12 @@ final class CatalogCompleter implements Completer {
         String prefix = line.word().substring(0, line.wordCursor());
         Proposals proposals = host.propose(line.words().subList(0, line.wordIndex()), prefix);
         proposals.values().forEach(proposal -> candidates.add(candidate(proposal)));
+        if (line.wordIndex() == 0) {
+            LeaveCommand.NAMES.stream()
+                    .filter(name -> name.startsWith(prefix))
+                    .forEach(name ->
+                            candidates.add(candidate(new Proposal(name, LeaveCommand.SUMMARY, "commands", false))));
+        }
         if (!proposals.note().isEmpty()) {
             AttributedStyle faint = AttributedStyle.DEFAULT.faint();
             reader.printAbove(new AttributedString("  " + proposals.note(), faint));

@@ -9,9 +9,10 @@ import org.springframework.shell.core.command.ExitStatus;
 final class LeaveCommand extends AbstractCommand {
 
     static final List<String> NAMES = List.of("exit", "quit");
+    static final String SUMMARY = "Leave the console (so does Ctrl-D)";
 
     LeaveCommand(String name) {
-        super(name, "Leave the console (so does Ctrl-D)", "console");
+        super(name, SUMMARY, "console");
     }
 
     @Override

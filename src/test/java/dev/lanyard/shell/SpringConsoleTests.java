@@ -111,6 +111,12 @@ class SpringConsoleTests {
     }
 
     @Test
+    void tabCompletesTheWaysOut() throws IOException {
+        type("ex\t\nrole list\n");
+        assertThat(host.ran).isEmpty();
+    }
+
+    @Test
     void tabSaysWhyThereIsNothing() throws IOException {
         type("node show \t\n");
         assertThat(screen.toString(UTF_8)).contains("roles: loading…");

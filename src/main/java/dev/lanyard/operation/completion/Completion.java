@@ -39,7 +39,7 @@ public final class Completion {
             return optionOrItsValue(typed, prefix);
         }
         if (typed.entry().isEmpty()) {
-            return commands(typed.names()).startingWith(prefix);
+            return (typed.names().isEmpty() ? firstWords() : commands(typed.names())).startingWith(prefix);
         }
         return typed.nextArgument()
                 .map(argument -> values(argument, typed, prefix))
@@ -69,6 +69,13 @@ public final class Completion {
                         option.help(),
                         Typed.isGlobal(option) ? "options of every command" : "options"))
                 .toList());
+    }
+
+    /** Help is no operation, so the catalogue does not hold it. */
+    private Proposals firstWords() {
+        List<Proposal> words = new ArrayList<>(commands(List.of()).values());
+        words.add(Proposal.closed("help", "Help, as in 'help role' and 'help role attach'", "commands"));
+        return Proposals.of(words);
     }
 
     /** Returns the nouns, or the next word of a noun's verbs. */

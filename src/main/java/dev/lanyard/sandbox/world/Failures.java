@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,6 +49,7 @@ final class Failures {
     private static String reason(IOException cause) {
         return switch (cause) {
             case AccessDeniedException _ -> "permission denied";
+            case NoSuchFileException _ -> "no such file or directory";
             case FileSystemException failure ->
                 Optional.ofNullable(failure.getReason()).orElse(nameOf(failure)).toLowerCase(Locale.ROOT);
             default -> Optional.ofNullable(cause.getMessage()).orElse(nameOf(cause));

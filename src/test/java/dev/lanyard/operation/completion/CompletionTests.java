@@ -47,6 +47,12 @@ class CompletionTests {
     }
 
     @Test
+    void completesHelpWhichIsNoOperation() {
+        assertThat(values("he")).containsExactly("help");
+        assertThat(values("help", "he")).isEmpty();
+    }
+
+    @Test
     void describesNouns() {
         assertThat(propose("rol").values().getFirst().description()).isEqualTo("IAM roles and the policies on them");
     }
