@@ -99,6 +99,7 @@ public final class SpringConsole implements Console {
                 .option(LineReader.Option.INSERT_TAB, false);
         host.historyFile().ifPresent((Path file) -> HistoryFile.use(reader, file));
         LineReader built = reader.build();
+        InterruptKey.bind(built);
         if (host.viKeys()) {
             built.setKeyMap(LineReader.VIINS);
         }

@@ -43,6 +43,7 @@ final class TerminalDialogue implements Dialogue {
                 .terminal(terminal)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
+        InterruptKey.bind(reader);
         try {
             return reader.readLine(question);
         } catch (UserInterruptException | EndOfFileException _) {
