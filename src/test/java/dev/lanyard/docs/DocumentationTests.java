@@ -69,8 +69,12 @@ class DocumentationTests {
     }
 
     private static List<Example> examples(Path file) {
+        return Example.in(file, text(file));
+    }
+
+    static String text(Path file) {
         try {
-            return Example.in(file, Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
