@@ -7,6 +7,7 @@ import dev.lanyard.policy.Evaluator;
 import dev.lanyard.policy.RequestContext;
 import dev.lanyard.sandbox.admission.Verdict.Refused;
 import dev.lanyard.sandbox.call.Call;
+import dev.lanyard.sandbox.call.Fault;
 import dev.lanyard.sandbox.iam.Arns;
 import dev.lanyard.sandbox.iam.RolePermissions;
 import dev.lanyard.sandbox.organizations.ControlPolicies;
@@ -52,16 +53,23 @@ final class CallerPolicies {
 
     /** Says only what is denied explicitly, for what needs no permission of its own. */
     Verdict denial(Permission permission) {
-        return judge(permission) instanceof Refused refused && refused.explicit() ? refused : new Verdict.Granted();
+        Verdict verdict = judge(permission);
+        return isExplicit(verdict) ? verdict : new Verdict.Granted();
     }
 
     private Verdict judge(RoleState holder, AccessRequest request) {
         RolePermissions permissions = new RolePermissions(call.account());
         Verdict identity = verdict(Evaluator.decide(permissions.documents(holder), request), IDENTITY, request);
-        if (holder.boundary.isEmpty() || identity instanceof Refused) {
+        if (holder.boundary.isEmpty() || isExplicit(identity)) {
             return identity;
         }
-        return verdict(Evaluator.decide(permissions.boundary(holder), request), BOUNDARY, request);
+        Verdict boundary = verdict(Evaluator.decide(permissions.boundary(holder), request), BOUNDARY, request);
+        return identity instanceof Verdict.Granted || isExplicit(boundary) ? boundary : identity;
+    }
+
+    /** An explicit deny comes before an implicit one, whichever policy says it. */
+    private static boolean isExplicit(Verdict verdict) {
+        return verdict instanceof Refused refused && refused.explicit();
     }
 
     private static Verdict verdict(Decision decision, String kind, AccessRequest request) {
@@ -86,11 +94,16 @@ final class CallerPolicies {
         return RequestContext.of(keys);
     }
 
-    /** The ARN of a session ends with assumed-role/NAME/SESSION. */
+    /** The ARN of a session ends with assumed-role/NAME/SESSION; a session whose role has gone may do nothing. */
     private static Optional<RoleState> sessionRole(Call call) {
         String[] parts = Arn.parse(call.caller().arn()).resource().split("/");
-        return parts[0].equals("assumed-role")
-                ? Optional.ofNullable(call.account().iam.roles.get(parts[1].toLowerCase(Locale.ROOT)))
-                : Optional.empty();
+        if (!parts[0].equals("assumed-role")) {
+            return Optional.empty();
+        }
+        RoleState role = call.account().iam.roles.get(parts[1].toLowerCase(Locale.ROOT));
+        if (role == null) {
+            throw new Fault("InvalidClientTokenId", 403, "The security token included in the request is invalid.");
+        }
+        return Optional.of(role);
     }
 }
