@@ -145,12 +145,20 @@ class ViewsTests {
     }
 
     @Test
-    void theWidestColumnIsShortenedFirst() {
+    void theWidestColumnIsShortenedFirstAndAMomentToItsDay() {
         assertThat(Views.render(roles(), terminal(52))).isEqualTo("""
             Role name  State    Created          Tags
-            web        running  2026-01-02T03:…  env=prod, team…
-            日本語     stopped  2026-01-02T03:…  -
+            web        running  2026-01-02       env=prod, team…
+            日本語     stopped  2026-01-02       -
             """);
+    }
+
+    @Test
+    void namesAreNeverShortenedBecausePeopleTypeThem() {
+        String name = "a-role-name-of-thirty-characters";
+        Rows<Row> rows = new Rows<>("Roles", Row.class, List.of(row(name, "running")));
+        assertThat(Views.render(rows, terminal(64))).contains(name).contains("2026-01-02  ");
+        assertThat(Views.render(rows, terminal(50))).startsWith("Role name  " + name + "\n");
     }
 
     @Test

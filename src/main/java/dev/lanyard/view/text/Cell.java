@@ -12,8 +12,11 @@ import java.util.Set;
  * A value as it stands in a table or beside a label.
  *
  * @param text one line, harmless for a terminal
+ * @param brief what stands in a column too narrow for the text; empty where the text is shortened instead
  */
-record Cell(String text, Role role) {
+record Cell(String text, String brief, Role role) {
+
+    private static final int NARROWEST = 8;
 
     private static final Set<String> GOOD =
             Set.of("running", "online", "connected", "associated", "active", "available", "success");
@@ -22,6 +25,10 @@ record Cell(String text, Role role) {
     private static final Set<String> CHANGING =
             Set.of("pending", "stopping", "shutting-down", "associating", "disassociating", "stopped", "none");
 
+    Cell(String text, Role role) {
+        this(text, "", role);
+    }
+
     static Cell of(Value value) {
         return switch (value) {
             case Value.Nothing _ -> new Cell("-", Role.FAINT);
@@ -29,7 +36,7 @@ record Cell(String text, Role role) {
             case Value.Amount amount -> plain(amount.number().toPlainString());
             case Value.Truth truth -> plain(truth.yes() ? "yes" : "no");
             case Value.Moment moment ->
-                plain(moment.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+                moment(moment.instant().truncatedTo(ChronoUnit.SECONDS).toString());
             case Value.Items items -> items(items);
             case Value.Fields fields -> plain(pairs(fields));
             case Value.Document _, Value.Changes _, Value.Listing _ -> plain(Plain.line(JsonText.compact(value)));
@@ -42,12 +49,22 @@ record Cell(String text, Role role) {
 
     /** Returns the text in its colour, cut and padded to the width. */
     String fitted(int width, Theme theme) {
-        String cut = TextWidth.shorten(text, width);
+        String cut = width() > width && !brief.isEmpty() ? brief : TextWidth.shorten(text, width);
         return theme.paint(role, cut) + " ".repeat(Math.max(0, width - TextWidth.of(cut)));
+    }
+
+    /** Returns the columns without which the cell would say nothing. */
+    int narrowest() {
+        return Math.min(width(), brief.isEmpty() ? NARROWEST : TextWidth.of(brief));
     }
 
     private static Cell plain(String text) {
         return new Cell(text, Role.PLAIN);
+    }
+
+    /** The day alone says more than the first characters of a moment. */
+    private static Cell moment(String text) {
+        return new Cell(text, text.substring(0, text.indexOf('T')), Role.PLAIN);
     }
 
     private static Cell items(Value.Items items) {

@@ -6,13 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 
 /** Lays cells out in columns that fit a width. */
 final class Table {
 
     private static final String GAP = "  ";
-    private static final int NARROWEST = 8;
 
     private final List<String> headers;
     private final List<List<Cell>> rows;
@@ -22,7 +21,7 @@ final class Table {
      * Makes a table.
      *
      * @param headers as many as each row has cells; empty for a table without a heading
-     * @param names the columns that people type from, which are shortened last
+     * @param names the columns that people type from, which are never shortened
      */
     Table(List<String> headers, List<List<Cell>> rows, Set<Integer> names) {
         this.headers = headers;
@@ -32,70 +31,58 @@ final class Table {
 
     /** Returns the lines, or nothing where the columns do not fit even when each is as narrow as it may be. */
     Optional<List<String>> lines(int width, Theme theme) {
-        int[] natural = naturalWidths();
-        int room = width - GAP.length() * Math.max(0, natural.length - 1);
-        int[] narrowest =
-                Arrays.stream(natural).map(each -> Math.min(each, NARROWEST)).toArray();
+        int[] widths = widths(Cell::width);
+        int[] narrowest = widths(Cell::narrowest);
+        names.forEach(column -> narrowest[column] = widths[column]);
+        int room = width - GAP.length() * Math.max(0, widths.length - 1);
         if (Arrays.stream(narrowest).sum() > room) {
             return Optional.empty();
         }
-        return Optional.of(lines(fitted(natural, room), theme));
+        fit(widths, narrowest, room);
+        return Optional.of(lines(widths, theme));
     }
 
     private List<String> lines(int[] widths, Theme theme) {
         List<String> lines = new ArrayList<>();
         if (!headers.isEmpty()) {
-            lines.add(line(
-                    headers.stream()
-                            .map(header -> new Cell(header, Role.HEADING))
-                            .toList(),
-                    widths,
-                    theme));
+            lines.add(line(headings(), widths, theme));
         }
         rows.forEach(row -> lines.add(line(row, widths, theme)));
         return lines;
     }
 
-    private int[] naturalWidths() {
+    private List<Cell> headings() {
+        return headers.stream().map(header -> new Cell(header, Role.HEADING)).toList();
+    }
+
+    /** Returns the width that each column needs for its widest cell, by the given measure. */
+    private int[] widths(ToIntFunction<Cell> measure) {
         int columns =
                 headers.isEmpty() ? rows.stream().mapToInt(List::size).max().orElse(0) : headers.size();
         int[] widths = new int[columns];
-        for (int column = 0; column < headers.size(); column++) {
-            widths[column] = TextWidth.of(headers.get(column));
-        }
-        for (List<Cell> row : rows) {
-            widen(widths, row);
-        }
+        widen(widths, headings(), measure);
+        rows.forEach(row -> widen(widths, row, measure));
         return widths;
     }
 
-    private static void widen(int[] widths, List<Cell> row) {
+    private static void widen(int[] widths, List<Cell> row, ToIntFunction<Cell> measure) {
         for (int column = 0; column < row.size(); column++) {
-            widths[column] = Math.max(widths[column], row.get(column).width());
+            widths[column] = Math.max(widths[column], measure.applyAsInt(row.get(column)));
         }
     }
 
-    /** Narrows the widest column, again and again, until all fit; names only when all else is narrow. */
-    private int[] fitted(int[] natural, int room) {
-        int[] widths = natural.clone();
-        int excess = Arrays.stream(widths).sum() - room;
-        while (excess > 0) {
-            widths[next(widths)]--;
-            excess--;
+    /** Narrows the widest column that may become narrower, again and again, until all fit. */
+    private static void fit(int[] widths, int[] narrowest, int room) {
+        for (int excess = Arrays.stream(widths).sum() - room; excess > 0; excess--) {
+            widths[widest(widths, narrowest)]--;
         }
-        return widths;
     }
 
-    private int next(int[] widths) {
-        int other = widest(widths, column -> !names.contains(column));
-        return other >= 0 && widths[other] > NARROWEST ? other : widest(widths, _ -> true);
-    }
-
-    private static int widest(int[] widths, IntPredicate asked) {
+    private static int widest(int[] widths, int[] narrowest) {
         int widest = -1;
         for (int column = 0; column < widths.length; column++) {
             boolean wider = widest < 0 || widths[column] >= widths[widest];
-            widest = asked.test(column) && wider ? column : widest;
+            widest = widths[column] > narrowest[column] && wider ? column : widest;
         }
         return widest;
     }
