@@ -109,9 +109,15 @@ aws iam detach-role-policy --role-name Cli --policy-arn "$mine"
 aws iam delete-policy --policy-arn "$mine"
 
 step being the role
+aws sts decode-authorization-message --encoded-message junk 2>&1
+administrator=("AWS_ACCESS_KEY_ID=$AWS_ACCESS_KEY_ID" "AWS_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY")
 read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN < <(text aws sts assume-role --role-arn arn:aws:iam::111122223333:role/cli/Cli --role-session-name me --query 'Credentials.[AccessKeyId,SecretAccessKey,SessionToken]')
 export AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN
 aws sts get-caller-identity --query Arn
-aws sts decode-authorization-message --encoded-message junk 2>&1
+aws iam delete-role --role-name Cli 2>&1
+(
+export "${administrator[@]}"
+unset AWS_SESSION_TOKEN
 aws iam delete-role --role-name Cli
+)
 aws sts get-caller-identity 2>&1
