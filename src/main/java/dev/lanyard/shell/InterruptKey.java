@@ -26,7 +26,11 @@ final class InterruptKey {
             throw new UserInterruptException(reader.getBuffer().toString());
         });
         reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> noSignal(reader.getTerminal()));
-        KEY_MAPS.forEach(map -> reader.getKeyMaps().get(map).bind(new Reference(WIDGET), KeyMap.ctrl('C')));
+        reader.getKeyMaps().forEach((name, keys) -> {
+            if (KEY_MAPS.contains(name)) {
+                keys.bind(new Reference(WIDGET), KeyMap.ctrl('C'));
+            }
+        });
     }
 
     /** JLine puts the terminal's own settings back when the line ends. */

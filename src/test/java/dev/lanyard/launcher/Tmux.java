@@ -81,12 +81,17 @@ final class Tmux implements AutoCloseable {
 
     /** Waits until the program on the screen has gone, so that its files are at rest. */
     @Override
-    public void close() throws IOException, InterruptedException {
-        String process = run(List.of("display-message", "-p", "#{pane_pid}")).strip();
-        run(List.of("kill-server"));
-        if (!process.isEmpty()) {
-            ProcessHandle.of(Long.parseLong(process))
-                    .ifPresent(program -> program.onExit().join());
+    public void close() throws IOException {
+        try {
+            String process =
+                    run(List.of("display-message", "-p", "#{pane_pid}")).strip();
+            run(List.of("kill-server"));
+            if (!process.isEmpty()) {
+                ProcessHandle.of(Long.parseLong(process))
+                        .ifPresent(program -> program.onExit().join());
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 }

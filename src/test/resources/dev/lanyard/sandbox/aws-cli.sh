@@ -1,5 +1,7 @@
 # Every supported operation once, as the AWS CLI calls it and reads its answer.
 set -u
+# Before version 2.13 the CLI does not read AWS_ENDPOINT_URL, and would call AWS itself.
+aws() { command aws --endpoint-url "$AWS_ENDPOINT_URL" "$@"; }
 text() { "$@" --output text; }
 step() { echo "# $*"; }
 trust='{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}'
