@@ -1,5 +1,7 @@
 package dev.lanyard.model;
 
+import java.util.Optional;
+
 /**
  * An Amazon Resource Name, split into its six parts.
  *
@@ -13,14 +15,23 @@ public record Arn(String partition, String service, String region, String accoun
 
     /** Reads {@code arn:partition:service:region:account:resource}. */
     public static Arn parse(String text) {
-        String[] parts = text.split(":", PARTS);
-        if (text.length() > MAX_LENGTH || parts.length < PARTS || !parts[0].equals("arn") || parts[5].isEmpty()) {
+        return read(text).orElseThrow(() -> {
             String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
-            throw LanyardException.usage(
+            return LanyardException.usage(
                     "'" + shown.replaceAll("\\p{Cntrl}", "?") + "' is not an ARN.",
                     "An ARN looks like arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore.");
+        });
+    }
+
+    /** Reads an ARN; empty when the text is not one. */
+    public static Optional<Arn> read(String text) {
+        if (!text.startsWith("arn:") || text.length() > MAX_LENGTH) {
+            return Optional.empty();
         }
-        return new Arn(parts[1], parts[2], parts[3], parts[4], parts[5]);
+        String[] parts = text.split(":", PARTS);
+        return parts.length < PARTS || parts[5].isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Arn(parts[1], parts[2], parts[3], parts[4], parts[5]));
     }
 
     /** Returns what follows the last slash of the resource: the name without its path. */

@@ -9,7 +9,7 @@ import dev.lanyard.model.Tag;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
-import dev.lanyard.policy.PolicyTexts;
+import dev.lanyard.policy.document.PolicyTexts;
 import java.util.List;
 
 /** Makes a role, and changes what it is. */

@@ -3,7 +3,7 @@ package dev.lanyard.operation.role;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.ServicePrincipal;
 import dev.lanyard.operation.DocumentText;
-import dev.lanyard.policy.TrustPolicies;
+import dev.lanyard.policy.build.TrustPolicies;
 import java.util.List;
 import java.util.Optional;
 

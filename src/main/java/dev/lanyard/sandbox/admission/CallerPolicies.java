@@ -1,10 +1,12 @@
 package dev.lanyard.sandbox.admission;
 
 import dev.lanyard.model.Arn;
-import dev.lanyard.policy.AccessRequest;
-import dev.lanyard.policy.Decision;
-import dev.lanyard.policy.Evaluator;
-import dev.lanyard.policy.RequestContext;
+import dev.lanyard.policy.evaluate.AccessRequest;
+import dev.lanyard.policy.evaluate.Decision;
+import dev.lanyard.policy.evaluate.Evaluator;
+import dev.lanyard.policy.evaluate.Layer.Kind;
+import dev.lanyard.policy.evaluate.PolicySet;
+import dev.lanyard.policy.evaluate.RequestContext;
 import dev.lanyard.sandbox.admission.Verdict.Refused;
 import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.call.Fault;
@@ -59,11 +61,19 @@ final class CallerPolicies {
 
     private Verdict judge(RoleState holder, AccessRequest request) {
         RolePermissions permissions = new RolePermissions(call.account());
-        Verdict identity = verdict(Evaluator.decide(permissions.documents(holder), request), IDENTITY, request);
+        Verdict identity = verdict(
+                Evaluator.evaluate(request, PolicySet.of(Kind.IDENTITY, permissions.documents(holder)))
+                        .decision(),
+                IDENTITY,
+                request);
         if (holder.boundary.isEmpty() || isExplicit(identity)) {
             return identity;
         }
-        Verdict boundary = verdict(Evaluator.decide(permissions.boundary(holder), request), BOUNDARY, request);
+        Verdict boundary = verdict(
+                Evaluator.evaluate(request, PolicySet.of(Kind.BOUNDARY, permissions.boundary(holder)))
+                        .decision(),
+                BOUNDARY,
+                request);
         return identity instanceof Verdict.Granted || isExplicit(boundary) ? boundary : identity;
     }
 

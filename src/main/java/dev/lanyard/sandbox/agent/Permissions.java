@@ -1,10 +1,11 @@
 package dev.lanyard.sandbox.agent;
 
-import dev.lanyard.policy.AccessRequest;
-import dev.lanyard.policy.Evaluator;
-import dev.lanyard.policy.PolicyDocument;
-import dev.lanyard.policy.Principal;
-import dev.lanyard.policy.RequestContext;
+import dev.lanyard.policy.evaluate.AccessRequest;
+import dev.lanyard.policy.evaluate.Evaluator;
+import dev.lanyard.policy.evaluate.Layer.Kind;
+import dev.lanyard.policy.evaluate.PolicySet;
+import dev.lanyard.policy.evaluate.Principal;
+import dev.lanyard.policy.evaluate.RequestContext;
 import dev.lanyard.sandbox.iam.Arns;
 import dev.lanyard.sandbox.iam.RolePermissions;
 import dev.lanyard.sandbox.organizations.ControlPolicies;
@@ -12,7 +13,6 @@ import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import dev.lanyard.sandbox.state.WorldState;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What the roles of one account permit in one Region; a role's documents are read once, whatever the size of its fleet. */
@@ -48,8 +48,11 @@ final class Permissions {
 
     boolean allows(RoleState role, String action, String resource) {
         AccessRequest request = AccessRequest.of(action, resource, context(role));
-        License license =
-                licenses.computeIfAbsent(role.id, _ -> new License(roles.documents(role), roles.boundary(role)));
+        License license = licenses.computeIfAbsent(
+                role.id,
+                _ -> new License(
+                        PolicySet.of(Kind.IDENTITY, roles.documents(role)),
+                        PolicySet.of(Kind.BOUNDARY, roles.boundary(role))));
         return license.allows(request, !role.boundary.isEmpty())
                 && controls.denial(request).isEmpty();
     }
@@ -74,11 +77,11 @@ final class Permissions {
     }
 
     /** The documents of one role. */
-    private record License(List<PolicyDocument> policies, List<PolicyDocument> boundary) {
+    private record License(PolicySet policies, PolicySet boundary) {
 
         boolean allows(AccessRequest request, boolean bounded) {
-            return Evaluator.decide(policies, request).allowed()
-                    && (!bounded || Evaluator.decide(boundary, request).allowed());
+            return Evaluator.evaluate(request, policies).allowed()
+                    && (!bounded || Evaluator.evaluate(request, boundary).allowed());
         }
     }
 }

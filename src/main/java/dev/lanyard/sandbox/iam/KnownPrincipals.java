@@ -2,7 +2,7 @@ package dev.lanyard.sandbox.iam;
 
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.LanyardException;
-import dev.lanyard.policy.PrincipalName;
+import dev.lanyard.policy.document.PrincipalName;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.WorldState;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.lanyard.sandbox.iam;
 
-import dev.lanyard.policy.MalformedPolicyException;
-import dev.lanyard.policy.PolicyDocument;
-import dev.lanyard.policy.PolicyRules;
-import dev.lanyard.policy.PrincipalName;
-import dev.lanyard.policy.Principals;
+import dev.lanyard.policy.document.MalformedPolicyException;
+import dev.lanyard.policy.document.PolicyDocument;
+import dev.lanyard.policy.document.PolicyRules;
+import dev.lanyard.policy.document.PrincipalName;
+import dev.lanyard.policy.document.Principals;
 import dev.lanyard.sandbox.state.WorldState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

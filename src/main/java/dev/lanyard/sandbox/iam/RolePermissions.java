@@ -1,13 +1,16 @@
 package dev.lanyard.sandbox.iam;
 
-import dev.lanyard.policy.AccessRequest;
-import dev.lanyard.policy.Evaluator;
-import dev.lanyard.policy.PolicyDocument;
-import dev.lanyard.policy.Principal;
-import dev.lanyard.policy.RequestContext;
+import dev.lanyard.policy.document.PolicyDocument;
+import dev.lanyard.policy.evaluate.AccessRequest;
+import dev.lanyard.policy.evaluate.Evaluator;
+import dev.lanyard.policy.evaluate.Layer.Kind;
+import dev.lanyard.policy.evaluate.PolicySet;
+import dev.lanyard.policy.evaluate.Principal;
+import dev.lanyard.policy.evaluate.RequestContext;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who may assume the roles of an account, and what they may do. */
@@ -22,15 +25,19 @@ public final class RolePermissions {
 
     /** Tells whether the role's trust policy lets the principal assume it. */
     public boolean trusts(RoleState role, Principal principal, RequestContext context) {
-        return Evaluator.trusts(PolicyDocument.parse(role.trustPolicy), principal, "sts:AssumeRole", context);
+        AccessRequest request = new AccessRequest(Optional.of(principal), "sts:AssumeRole", "", context);
+        return Evaluator.evaluate(request, PolicySet.of(Kind.TRUST, List.of(PolicyDocument.parse(role.trustPolicy))))
+                .allowed();
     }
 
     /** Tells whether the role's policies allow it, within its permissions boundary. */
     public boolean allows(RoleState role, String action, String resource, RequestContext context) {
         AccessRequest request = AccessRequest.of(action, resource, context);
-        return Evaluator.decide(documents(role), request).allowed()
+        return Evaluator.evaluate(request, PolicySet.of(Kind.IDENTITY, documents(role)))
+                        .allowed()
                 && (role.boundary.isEmpty()
-                        || Evaluator.decide(boundary(role), request).allowed());
+                        || Evaluator.evaluate(request, PolicySet.of(Kind.BOUNDARY, boundary(role)))
+                                .allowed());
     }
 
     /** Returns the role's attached and inline policies. */

@@ -1,9 +1,11 @@
 package dev.lanyard.sandbox.organizations;
 
-import dev.lanyard.policy.AccessRequest;
-import dev.lanyard.policy.Decision;
-import dev.lanyard.policy.Evaluator;
-import dev.lanyard.policy.PolicyDocument;
+import dev.lanyard.policy.document.PolicyDocument;
+import dev.lanyard.policy.evaluate.AccessRequest;
+import dev.lanyard.policy.evaluate.Decision;
+import dev.lanyard.policy.evaluate.Evaluator;
+import dev.lanyard.policy.evaluate.Layer.Kind;
+import dev.lanyard.policy.evaluate.PolicySet;
 import dev.lanyard.sandbox.state.OrganizationState;
 import dev.lanyard.sandbox.state.OrganizationState.ControlPolicyState;
 import dev.lanyard.sandbox.state.OrganizationState.UnitState;
@@ -37,7 +39,8 @@ public final class ControlPolicies {
 
     /** Returns the explicit denial, if one of the policies denies the request. */
     public Optional<Decision.ExplicitlyDenied> denial(AccessRequest request) {
-        return Optional.of(Evaluator.decide(documents, request))
+        return Optional.of(Evaluator.evaluate(request, PolicySet.of(Kind.CONTROL, documents))
+                        .decision())
                 .filter(Decision.ExplicitlyDenied.class::isInstance)
                 .map(Decision.ExplicitlyDenied.class::cast);
     }

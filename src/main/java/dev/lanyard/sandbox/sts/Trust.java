@@ -1,10 +1,13 @@
 package dev.lanyard.sandbox.sts;
 
 import dev.lanyard.model.Arn;
-import dev.lanyard.policy.Evaluator;
-import dev.lanyard.policy.PolicyDocument;
-import dev.lanyard.policy.Principal;
-import dev.lanyard.policy.RequestContext;
+import dev.lanyard.policy.document.PolicyDocument;
+import dev.lanyard.policy.evaluate.AccessRequest;
+import dev.lanyard.policy.evaluate.Evaluator;
+import dev.lanyard.policy.evaluate.Layer.Kind;
+import dev.lanyard.policy.evaluate.PolicySet;
+import dev.lanyard.policy.evaluate.Principal;
+import dev.lanyard.policy.evaluate.RequestContext;
 import dev.lanyard.sandbox.call.Call;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,10 +30,13 @@ final class Trust {
     }
 
     boolean admits(AssumeRoleRequest request) {
-        PolicyDocument trust = PolicyDocument.parse(role.state().trustPolicy);
+        PolicySet trust = PolicySet.of(Kind.TRUST, List.of(PolicyDocument.parse(role.state().trustPolicy)));
         Principal caller = Principal.identity(call.caller().arn());
         RequestContext context = context(request);
-        return needed(request).stream().allMatch(action -> Evaluator.trusts(trust, caller, action, context));
+        return needed(request).stream()
+                .allMatch(
+                        action -> Evaluator.evaluate(new AccessRequest(Optional.of(caller), action, "", context), trust)
+                                .allowed());
     }
 
     /** Tags and a source identity need a permission of their own (IAM user guide, "Pass session tags in AWS STS"). */

@@ -2,7 +2,7 @@ package dev.lanyard.sandbox.iam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.policy.PolicyDocument;
+import dev.lanyard.policy.document.PolicyDocument;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

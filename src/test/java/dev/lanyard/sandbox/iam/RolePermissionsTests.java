@@ -2,8 +2,8 @@ package dev.lanyard.sandbox.iam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lanyard.policy.Principal;
-import dev.lanyard.policy.RequestContext;
+import dev.lanyard.policy.evaluate.Principal;
+import dev.lanyard.policy.evaluate.RequestContext;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,25 @@
+package dev.lanyard.policy.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PolicyTextsTests {
+
+    @Test
+    void leavesOutWhiteSpaceBetweenStringsOnly() {
+        assertThat(PolicyTexts.compact("{ \"a b\" :\n\t[ \"c \\\" d\" , 1 ] }"))
+                .isEqualTo("{\"a b\":[\"c \\\" d\",1]}");
+    }
+
+    @Test
+    void tellsLayoutFromContent() {
+        assertThat(PolicyTexts.same("{\"a\": 1}", "{ \"a\":1 }")).isTrue();
+        assertThat(PolicyTexts.same("{\"a\":\"x y\"}", "{\"a\":\"xy\"}")).isFalse();
+    }
+
+    @Test
+    void survivesTextsThatAreNoJson() {
+        assertThat(PolicyTexts.compact("\"never \\")).isEqualTo("\"never \\");
+    }
+}
