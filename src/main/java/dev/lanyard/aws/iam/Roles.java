@@ -107,9 +107,31 @@ public final class Roles {
                         .policyDocument());
     }
 
+    /** Returns the text of an inline policy, if the role has one of that name. */
+    public Optional<String> findInlineDocument(RoleName name, PolicyName policy) {
+        return Absence.emptyWhenAbsent(() -> inlineDocument(name, policy));
+    }
+
+    /** Writes an inline policy: a new one, or in place of the one of that name, of which IAM keeps no older version. */
+    public void putInline(RoleName name, PolicyName policy, String document) {
+        iam.putRolePolicy(request ->
+                request.roleName(name.value()).policyName(policy.value()).policyDocument(document));
+    }
+
     /** Deletes an inline policy, of which IAM keeps no older version. */
     public void deleteInline(RoleName name, PolicyName policy) {
         iam.deleteRolePolicy(request -> request.roleName(name.value()).policyName(policy.value()));
+    }
+
+    /** Sets the policy that limits what the role's own policies can give, in place of the one before. */
+    public void setBoundary(RoleName name, Arn policy) {
+        iam.putRolePermissionsBoundary(
+                request -> request.roleName(name.value()).permissionsBoundary(policy.toString()));
+    }
+
+    /** Takes the limit off the role; AWS accepts a role that has none. */
+    public void clearBoundary(RoleName name) {
+        iam.deleteRolePermissionsBoundary(request -> request.roleName(name.value()));
     }
 
     /** Adds tags, replacing those with the same keys. */
