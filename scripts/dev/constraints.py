@@ -38,7 +38,8 @@ OPERATIONS = {
     "ssm": "DescribeInstanceInformation GetConnectionStatus GetServiceSetting UpdateServiceSetting ResetServiceSetting",
     "organizations": """
         ListAccounts DescribeOrganization DescribeAccount ListRoots ListOrganizationalUnitsForParent
-        ListAccountsForParent ListParents ListTagsForResource""",
+        ListAccountsForParent ListParents ListTagsForResource DescribeOrganizationalUnit
+        ListPoliciesForTarget DescribePolicy""",
 }
 
 

@@ -22,6 +22,7 @@ import dev.lanyard.sandbox.iam.Roles;
 import dev.lanyard.sandbox.iam.Tags;
 import dev.lanyard.sandbox.iam.Users;
 import dev.lanyard.sandbox.organizations.Organizations;
+import dev.lanyard.sandbox.organizations.Policies;
 import dev.lanyard.sandbox.organizations.Units;
 import dev.lanyard.sandbox.ssm.Nodes;
 import dev.lanyard.sandbox.sts.AuthorizationMessages;
@@ -63,7 +64,7 @@ final class Services {
                         InstanceTags.class,
                         Regions.class);
             case SSM -> List.of(Nodes.class);
-            case ORGANIZATIONS -> List.of(Organizations.class, Units.class);
+            case ORGANIZATIONS -> List.of(Organizations.class, Units.class, Policies.class);
         };
     }
 }

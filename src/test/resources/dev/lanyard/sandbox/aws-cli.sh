@@ -101,6 +101,10 @@ r=$(text aws organizations list-roots --query Roots[0].Id)
 aws organizations list-organizational-units-for-parent --parent-id "$r" --query 'OrganizationalUnits[].Name'
 aws organizations list-accounts-for-parent --parent-id "$r" --query 'Accounts[].Name'
 aws organizations list-parents --child-id 111122223333 --query Parents[].Type
+u=$(text aws organizations list-parents --child-id 777788889999 --query Parents[0].Id)
+aws organizations describe-organizational-unit --organizational-unit-id "$u" --query OrganizationalUnit.Name
+aws organizations list-policies-for-target --target-id "$u" --filter SERVICE_CONTROL_POLICY --query 'Policies[].[Name,AwsManaged]'
+aws organizations describe-policy --policy-id p-FullAWSAccess --query Policy.Content
 
 step taking it all away
 aws iam remove-role-from-instance-profile --instance-profile-name CliProfile --role-name Cli

@@ -7,6 +7,8 @@ import dev.lanyard.sandbox.state.OrganizationState;
 import dev.lanyard.sandbox.state.OrganizationState.UnitState;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.services.organizations.model.DescribeOrganizationalUnitRequest;
+import software.amazon.awssdk.services.organizations.model.DescribeOrganizationalUnitResponse;
 import software.amazon.awssdk.services.organizations.model.ListAccountsForParentRequest;
 import software.amazon.awssdk.services.organizations.model.ListAccountsForParentResponse;
 import software.amazon.awssdk.services.organizations.model.ListOrganizationalUnitsForParentRequest;
@@ -71,6 +73,18 @@ public final class Units {
         return ListAccountsForParentResponse.builder()
                 .accounts(page.items().stream().map(directory::show).toList())
                 .nextToken(page.nextToken().orElse(null))
+                .build();
+    }
+
+    /** Shows one unit. */
+    public DescribeOrganizationalUnitResponse describeOrganizationalUnit(DescribeOrganizationalUnitRequest request) {
+        UnitState unit = Optional.ofNullable(directory.managed().units.get(request.organizationalUnitId()))
+                .orElseThrow(() -> new Fault(
+                        "OrganizationalUnitNotFoundException",
+                        400,
+                        "You specified an organizational unit that doesn't exist."));
+        return DescribeOrganizationalUnitResponse.builder()
+                .organizationalUnit(show(unit))
                 .build();
     }
 

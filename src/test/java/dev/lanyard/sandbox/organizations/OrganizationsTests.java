@@ -2,6 +2,7 @@ package dev.lanyard.sandbox.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lanyard.model.AccountId;
 import dev.lanyard.sandbox.TestingSandbox;
@@ -14,6 +15,9 @@ import software.amazon.awssdk.services.organizations.model.Account;
 import software.amazon.awssdk.services.organizations.model.OrganizationalUnit;
 import software.amazon.awssdk.services.organizations.model.OrganizationsException;
 import software.amazon.awssdk.services.organizations.model.Parent;
+import software.amazon.awssdk.services.organizations.model.Policy;
+import software.amazon.awssdk.services.organizations.model.PolicySummary;
+import software.amazon.awssdk.services.organizations.model.PolicyType;
 import software.amazon.awssdk.services.organizations.model.Tag;
 
 class OrganizationsTests {
@@ -104,6 +108,68 @@ class OrganizationsTests {
                         .listTagsForResource(request -> request.resourceId(PROD_WEB.value()))
                         .tags())
                 .containsExactly(Tag.builder().key("env").value("prod").build());
+    }
+
+    @Test
+    void whatIsAttachedToALevelIsListedWithFullAccess() {
+        String dev = parent("777788889999").id();
+        assertThat(attached(dev))
+                .extracting(PolicySummary::name)
+                .containsExactly("FullAWSAccess", "SystemsManagerRegions");
+        assertThat(attached(parent(parent(dev).id()).id()))
+                .extracting(PolicySummary::name, PolicySummary::arn, PolicySummary::awsManaged)
+                .containsExactly(tuple(
+                        "FullAWSAccess",
+                        "arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess",
+                        true));
+    }
+
+    @Test
+    void aPolicyIsShownWithItsDocument() {
+        PolicySummary regions = attached(parent("777788889999").id()).getLast();
+        Policy policy = organizations
+                .describePolicy(request -> request.policyId(regions.id()))
+                .policy();
+        assertThat(policy.content()).contains("NodesOnlyInApprovedRegions");
+        assertThat(policy.policySummary().arn())
+                .matches(
+                        "arn:aws:organizations::111122223333:policy/o-[a-z0-9]{10}/service_control_policy/p-[a-z0-9]{8}");
+    }
+
+    @Test
+    void aUnitIsShownByItsName() {
+        String id = parent("777788889999").id();
+        assertThat(organizations
+                        .describeOrganizationalUnit(request -> request.organizationalUnitId(id))
+                        .organizationalUnit()
+                        .name())
+                .isEqualTo("Dev");
+    }
+
+    @Test
+    void policiesAndUnitsThatAreNotThereAreTold() {
+        assertRefused(
+                () -> attached("000000000000"),
+                "TargetNotFoundException",
+                "You specified a target that doesn't exist.");
+        assertRefused(
+                () -> organizations.describePolicy(request -> request.policyId("p-12345678")),
+                "PolicyNotFoundException",
+                "You specified a policy that doesn't exist.");
+        assertRefused(
+                () -> organizations.describeOrganizationalUnit(
+                        request -> request.organizationalUnitId("ou-abcd-12345678")),
+                "OrganizationalUnitNotFoundException",
+                "You specified an organizational unit that doesn't exist.");
+    }
+
+    private List<PolicySummary> attached(String target) {
+        return organizations
+                .listPoliciesForTargetPaginator(
+                        request -> request.targetId(target).filter(PolicyType.SERVICE_CONTROL_POLICY))
+                .stream()
+                .flatMap(page -> page.policies().stream())
+                .toList();
     }
 
     private List<OrganizationalUnit> units(String parent) {
