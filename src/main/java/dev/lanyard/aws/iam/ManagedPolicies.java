@@ -4,12 +4,20 @@ import dev.lanyard.aws.Absence;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.ManagedPolicy;
+import dev.lanyard.model.PolicyHolders;
 import dev.lanyard.model.PolicyVersion;
 import dev.lanyard.model.RoleName;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.iam.model.CreatePolicyRequest;
 import software.amazon.awssdk.services.iam.model.EntityType;
+import software.amazon.awssdk.services.iam.model.ListEntitiesForPolicyResponse;
+import software.amazon.awssdk.services.iam.model.PolicyGroup;
+import software.amazon.awssdk.services.iam.model.PolicyUsageType;
+import software.amazon.awssdk.services.iam.model.PolicyUser;
 
 /** The managed policies that an account can attach, and their versions. */
 public final class ManagedPolicies {
@@ -53,6 +61,45 @@ public final class ManagedPolicies {
                 .toList();
     }
 
+    /** Creates a policy; its document becomes version v1. */
+    public ManagedPolicy create(PolicySpec spec) {
+        CreatePolicyRequest.Builder request =
+                CreatePolicyRequest.builder().policyName(spec.name().value()).policyDocument(spec.document());
+        if (!spec.path().isEmpty()) {
+            request.path(spec.path());
+        }
+        if (!spec.description().isEmpty()) {
+            request.description(spec.description());
+        }
+        if (!spec.tags().isEmpty()) {
+            request.tags(IamFacts.sdkTags(spec.tags()));
+        }
+        return IamFacts.policy(iam.createPolicy(request.build()).policy());
+    }
+
+    /** Deletes a policy that nobody holds and that has no version but the one in force. */
+    public void delete(Arn arn) {
+        iam.deletePolicy(request -> request.policyArn(arn.toString()));
+    }
+
+    /** Adds a version and puts it in force; IAM keeps five and refuses a sixth. */
+    public PolicyVersion createVersion(Arn arn, String document) {
+        return IamFacts.version(iam.createPolicyVersion(request -> request.policyArn(arn.toString())
+                        .policyDocument(document)
+                        .setAsDefault(true))
+                .policyVersion());
+    }
+
+    /** Puts a version in force. */
+    public void setDefaultVersion(Arn arn, String versionId) {
+        iam.setDefaultPolicyVersion(request -> request.policyArn(arn.toString()).versionId(versionId));
+    }
+
+    /** Deletes a version that is not in force. */
+    public void deleteVersion(Arn arn, String versionId) {
+        iam.deletePolicyVersion(request -> request.policyArn(arn.toString()).versionId(versionId));
+    }
+
     /** Returns one version with its document. */
     public PolicyVersion version(Arn arn, String versionId) {
         return IamFacts.version(iam.getPolicyVersion(
@@ -69,5 +116,32 @@ public final class ManagedPolicies {
                 .stream()
                 .map(role -> new RoleName(role.roleName()))
                 .toList();
+    }
+
+    /** Returns what the policy is attached to. */
+    public PolicyHolders attachedTo(Arn arn) {
+        return holders(arn, PolicyUsageType.PERMISSIONS_POLICY);
+    }
+
+    /** Returns the roles and users whose permissions boundary the policy is. */
+    public PolicyHolders boundedBy(Arn arn) {
+        return holders(arn, PolicyUsageType.PERMISSIONS_BOUNDARY);
+    }
+
+    private PolicyHolders holders(Arn arn, PolicyUsageType usage) {
+        List<ListEntitiesForPolicyResponse> pages = iam
+                .listEntitiesForPolicyPaginator(
+                        request -> request.policyArn(arn.toString()).policyUsageFilter(usage))
+                .stream()
+                .toList();
+        return new PolicyHolders(
+                named(pages, page -> page.policyRoles().stream().map(role -> new RoleName(role.roleName()))),
+                named(pages, page -> page.policyUsers().stream().map(PolicyUser::userName)),
+                named(pages, page -> page.policyGroups().stream().map(PolicyGroup::groupName)));
+    }
+
+    private static <T> List<T> named(
+            List<ListEntitiesForPolicyResponse> pages, Function<ListEntitiesForPolicyResponse, Stream<T>> names) {
+        return pages.stream().flatMap(names).toList();
     }
 }
