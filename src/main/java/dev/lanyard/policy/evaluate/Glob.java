@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A pattern made ready: characters, and marks for "any one" and "any number" that no character can be mistaken for. */
-final class Glob {
+public final class Glob {
 
     private static final int ONE = -1;
     private static final int MANY = -2;
@@ -21,7 +21,7 @@ final class Glob {
     record Piece(String text, boolean filledIn) {}
 
     /** Makes a pattern of a text in which star and question mark are wildcards. */
-    static Glob of(String text) {
+    public static Glob of(String text) {
         return new Glob(text.chars().map(Glob::mark));
     }
 
@@ -61,7 +61,7 @@ final class Glob {
      * Tells whether the whole value matches. Only the last star seen is ever tried again, because an earlier one cannot
      * gain by taking more: so the time is at most length times length, whatever the pattern.
      */
-    boolean matches(String value) {
+    public boolean matches(String value) {
         int mark = 0;
         int at = 0;
         int star = -1;
