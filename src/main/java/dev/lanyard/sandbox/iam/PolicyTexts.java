@@ -3,6 +3,7 @@ package dev.lanyard.sandbox.iam;
 import dev.lanyard.policy.document.MalformedPolicyException;
 import dev.lanyard.policy.document.PolicyDocument;
 import dev.lanyard.policy.document.PolicyRules;
+import dev.lanyard.policy.document.PolicySize;
 import dev.lanyard.policy.document.PrincipalName;
 import dev.lanyard.policy.document.Principals;
 import dev.lanyard.sandbox.state.WorldState;
@@ -25,7 +26,7 @@ final class PolicyTexts {
 
     static void checkManagedPolicy(String text) {
         checkIdentityPolicy(text);
-        Quota.MANAGED_POLICY_SIZE.check(size(text), "");
+        Quota.MANAGED_POLICY_SIZE.check(PolicySize.of(text), "");
     }
 
     /** Checks a trust policy; whom it names must exist where the world knows the account. */
@@ -42,12 +43,7 @@ final class PolicyTexts {
             throw IamFaults.malformedPolicy(
                     refusal.isAboutJson() ? "This policy contains invalid Json" : refusal.serviceWords());
         }
-        Quota.TRUST_POLICY_SIZE.check(size(text), "");
-    }
-
-    /** Returns the length of a document, in which white space does not count (IAM user guide, "IAM quotas"). */
-    static long size(String text) {
-        return text.codePoints().filter(one -> !Character.isWhitespace(one)).count();
+        Quota.TRUST_POLICY_SIZE.check(PolicySize.of(text), "");
     }
 
     /** Encodes a document after RFC 3986, as IAM returns all documents but those of DecodeAuthorizationMessage. */

@@ -1,5 +1,7 @@
 package dev.lanyard.sandbox.iam;
 
+import dev.lanyard.policy.document.PolicySize;
+
 /**
  * What an account may hold: the defaults of the IAM user guide, page "IAM and AWS STS quotas".
  *
@@ -12,16 +14,16 @@ enum Quota {
     POLICIES("PoliciesPerAccount", 1500),
     POLICIES_OF_ROLE("PoliciesPerRole", 10),
     ROLES_IN_PROFILE("InstanceSessionsPerInstanceProfile", 1),
-    TRUST_POLICY_SIZE("ACLSizePerRole", 2048),
-    MANAGED_POLICY_SIZE("PolicySize", 6144),
+    TRUST_POLICY_SIZE("ACLSizePerRole", PolicySize.TRUST.most()),
+    MANAGED_POLICY_SIZE("PolicySize", PolicySize.MANAGED.most()),
     TAGS_OF_ROLE("TagsPerRole", 50),
     TAGS_OF_POLICY("TagsPerPolicy", 50),
     TAGS_OF_INSTANCE_PROFILE("TagsPerInstanceProfile", 50),
     /** Characters of all inline policies of a role together. */
-    INLINE_POLICIES_SIZE("", 10_240) {
+    INLINE_POLICIES_SIZE("", PolicySize.ROLE_INLINE.most()) {
         @Override
         String refusal(String of) {
-            return "Maximum policy size of 10240 bytes exceeded for role " + of;
+            return "Maximum policy size of " + most() + " bytes exceeded for role " + of;
         }
     },
     VERSIONS_OF_POLICY("", 5) {

@@ -1,5 +1,6 @@
 package dev.lanyard.sandbox.iam;
 
+import dev.lanyard.policy.document.PolicySize;
 import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class RolePolicies {
         Map<String, String> policies = new TreeMap<>(role.inline);
         policies.put(name(role, request.policyName()).orElse(request.policyName()), request.policyDocument());
         Quota.INLINE_POLICIES_SIZE.check(
-                policies.values().stream().mapToLong(PolicyTexts::size).sum(), role.name);
+                policies.values().stream().mapToLong(PolicySize::of).sum(), role.name);
         role.inline.putAll(policies);
         return PutRolePolicyResponse.builder().build();
     }

@@ -176,9 +176,7 @@ class ManagedPoliciesTests {
 
     @Test
     void sizeIsLimitedAndWhiteSpaceIsFree() {
-        create(
-                "big",
-                TestingIam.policy("\"Action\":\"s3:*\",\"Resource\":\"arn:aws:s3:::" + " ".repeat(50_000) + "\""));
+        create("roomy", " ".repeat(50_000) + TestingIam.ANYTHING);
 
         assertRefused(
                 () -> create(

@@ -82,7 +82,7 @@ class RolePoliciesTests {
     @Test
     void allInlinePoliciesTogetherAreLimitedAndWhiteSpaceIsFree() {
         put("half", padded("a".repeat(5_000)));
-        put("roomy", padded(" ".repeat(20_000)));
+        put("roomy", " ".repeat(20_000) + padded("c"));
 
         assertRefused(
                 () -> put("other", padded("b".repeat(5_200))),
