@@ -88,6 +88,10 @@ public final class Glob {
     }
 
     private boolean onlyStarsFrom(int mark) {
-        return Arrays.stream(marks, mark, marks.length).allMatch(rest -> rest == MANY);
+        int at = mark;
+        while (at < marks.length && marks[at] == MANY) {
+            at++;
+        }
+        return at == marks.length;
     }
 }
