@@ -66,7 +66,9 @@ public class EvaluatorBenchmark {
                 .toList();
         large = large();
         largeDocument = PolicyDocument.parse(large);
-        if (requests.size() != ACTIONS || !requests.stream().allMatch(it -> Evaluator.evaluate(it, role).allowed())) {
+        if (requests.size() != ACTIONS
+                || !requests.stream()
+                        .allMatch(it -> Evaluator.evaluate(it, role).allowed())) {
             throw new IllegalStateException("the role should allow each of " + ACTIONS + " actions: " + requests);
         }
     }

@@ -35,8 +35,9 @@ public final class Evaluator {
 
     private static Decision decision(AccessRequest request, List<LayerAnswer> answers) {
         if (answers.stream().anyMatch(answer -> !answer.denying().isEmpty())) {
-            return new Decision.ExplicitlyDenied(
-                    answers.stream().flatMap(answer -> answer.denying().stream()).toList());
+            return new Decision.ExplicitlyDenied(answers.stream()
+                    .flatMap(answer -> answer.denying().stream())
+                    .toList());
         }
         Grants grants = Grants.of(request, answers);
         List<Layer> silent = answers.stream()
