@@ -11,6 +11,7 @@ import dev.lanyard.model.Tag;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Column;
 import dev.lanyard.operation.Column.Meaning;
+import dev.lanyard.operation.DocumentText;
 import dev.lanyard.operation.OutputFormat;
 import dev.lanyard.operation.Rows;
 import java.time.Instant;
@@ -36,6 +37,22 @@ class ViewsTests {
                     web\trunning\t2026-01-02T03:04:05Z\t[{"Key":"env","Value":"prod"},{"Key":"team","Value":"a,b"}]
                     日本語\tstopped\t2026-01-02T03:04:05.500Z\t
                     """);
+    }
+
+    @Test
+    void aDocumentAloneHasNothingAroundIt() {
+        DocumentText document = new DocumentText("{\"Version\":\"2012-10-17\",\"Statement\":[]}");
+        String indented = """
+            {
+              "Version": "2012-10-17",
+              "Statement": []
+            }
+            """;
+
+        assertThat(Views.render(document, terminal(40))).isEqualTo(indented);
+        assertThat(Views.render(document, settings(Optional.empty(), Optional.empty(), false, 80)))
+                .isEqualTo(indented);
+        assertThat(Views.render(document, as(OutputFormat.JSON))).isEqualTo(indented);
     }
 
     @Test

@@ -10,8 +10,11 @@ public final class TsvText {
 
     private TsvText() {}
 
-    /** Returns a line a row, or a line a field for one thing. */
+    /** Returns a line a row, or a line a field for one thing; a document alone is written as it is, for a file. */
     public static String text(Value value) {
+        if (value instanceof Value.Document document) {
+            return JsonText.indented(document) + "\n";
+        }
         StringBuilder lines = new StringBuilder();
         rows(value).forEach(row -> lines.append(line(row)).append('\n'));
         return lines.toString();

@@ -4,6 +4,7 @@ import dev.lanyard.model.Atom;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Column;
 import dev.lanyard.operation.Column.Meaning;
+import dev.lanyard.operation.DocumentText;
 import dev.lanyard.operation.Rows;
 import dev.lanyard.view.value.Value.Field;
 import dev.lanyard.view.value.Value.Label;
@@ -29,6 +30,7 @@ public final class ResultReader {
         return switch (result) {
             case Rows<?> rows -> new Value.Listing(rows.name(), items(rows.items(), rows.type()));
             case Changed changed -> new Value.Changes(items(changed.changes(), Changed.Change.class));
+            case DocumentText document -> value(document.text(), Meaning.DOCUMENT);
             default -> value(result, Meaning.PLAIN);
         };
     }
