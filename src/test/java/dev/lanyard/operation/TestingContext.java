@@ -6,6 +6,7 @@ import dev.lanyard.aws.identity.AwsSettings;
 import dev.lanyard.aws.identity.Host;
 import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.aws.session.Simulation;
+import dev.lanyard.model.AccountId;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.model.Sleeper;
 import dev.lanyard.operation.binding.CommandParser;
@@ -41,24 +42,32 @@ public final class TestingContext implements Context {
 
     private final TestingSandbox sandbox;
     private final AwsSession session;
+    private final AwsSession ownSession;
     private final TestingDialogue dialogue = new TestingDialogue();
     private final List<String> calls = new ArrayList<>();
     private Duration slept = Duration.ZERO;
     private Consumer<Duration> whileSleeping = _ -> {};
 
-    private TestingContext(TestingSandbox sandbox) {
+    private TestingContext(TestingSandbox sandbox, Function<Sessions, AwsSession> place) {
         this.sandbox = sandbox;
-        this.session = sessions(sandbox, calls).own();
+        Sessions sessions = sessions(sandbox, calls);
+        this.ownSession = sessions.own();
+        this.session = place.apply(sessions);
     }
 
     /** One account that holds nothing. */
     public static TestingContext empty() {
-        return new TestingContext(TestingSandbox.empty());
+        return new TestingContext(TestingSandbox.empty(), Sessions::own);
     }
 
     /** The sample organisation, in the account that manages it. */
     public static TestingContext sample() {
-        return new TestingContext(TestingSandbox.sample());
+        return new TestingContext(TestingSandbox.sample(), Sessions::own);
+    }
+
+    /** The sample organisation, after one has moved from the account that manages it to another. */
+    public static TestingContext sampleIn(AccountId account) {
+        return new TestingContext(TestingSandbox.sample(), sessions -> sessions.assumed(account, Sessions.USUAL_ROLE));
     }
 
     private static Sessions sessions(TestingSandbox sandbox, List<String> calls) {
@@ -157,7 +166,7 @@ public final class TestingContext implements Context {
 
     @Override
     public AwsSession ownSession() {
-        return session;
+        return ownSession;
     }
 
     @Override
