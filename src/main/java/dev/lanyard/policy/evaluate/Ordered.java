@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +16,8 @@ import java.util.function.IntPredicate;
 final class Ordered {
 
     private static final int MAX_DIGITS = 64;
+    private static final String YEAR = "YYYY";
+    private static final String MONTH = "YYYY-MM";
 
     private Ordered() {}
 
@@ -42,18 +46,30 @@ final class Ordered {
         }
     }
 
-    /** ISO 8601 with or without a time, or seconds since 1970, as the user guide allows. */
+    /**
+     * Reads "one of the W3C implementations of the ISO 8601 date formats or in epoch (UNIX) time" (IAM user guide, "IAM JSON
+     * policy elements: Condition operators"): a year, a month or a day stands for its beginning.
+     */
     static Optional<Instant> date(String text) {
         try {
-            if (text.chars().allMatch(Character::isDigit)) {
-                return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)));
-            }
-            return Optional.of(
-                    text.contains("T")
-                            ? OffsetDateTime.parse(text).toInstant()
-                            : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Optional.of(text.contains("T") ? OffsetDateTime.parse(text).toInstant() : withoutTime(text));
         } catch (DateTimeException | NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /** Four digits are a year, because as seconds they would be the first hours of 1970. */
+    private static Instant withoutTime(String text) {
+        if (text.contains("-")) {
+            boolean isMonth = text.length() == MONTH.length();
+            return beginning(isMonth ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text));
+        }
+        return text.length() == YEAR.length()
+                ? beginning(Year.parse(text).atDay(1))
+                : Instant.ofEpochSecond(Long.parseLong(text));
+    }
+
+    private static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }
