@@ -9,11 +9,13 @@ import java.util.Optional;
 /**
  * How far what a resource's own policy gives reaches, and so which layers must allow the request besides.
  *
- * <p>Within one account a resource policy that names the session or user itself needs nothing else; one that names the role
- * still leaves its boundary and session policy in force; one that names the account only lets the account's identity policies
- * decide (IAM user guide, "Policy evaluation for requests within a single account"). Across accounts both sides must allow.
+ * <p>Within one account a resource policy that names the session or user itself needs nothing else, nor does one that names
+ * everybody ("For IAM users and role principals within your account, no other permissions are required", IAM user guide, "AWS
+ * JSON policy elements: Principal"); one that names the role still leaves its boundary and session policy in force; one that
+ * names the account only lets the account's identity policies decide (IAM user guide, "Policy evaluation for requests within a
+ * single account"). Across accounts both sides must allow.
  */
-record Grants(Reach reach, boolean acrossAccounts, boolean resourceMust, boolean hasIdentity) {
+record Grants(Reach reach, boolean acrossAccounts, boolean resourceMust, boolean grantedElsewhere) {
 
     static Grants of(AccessRequest request, List<LayerAnswer> answers) {
         Reach reach = answers.stream()
@@ -24,18 +26,25 @@ record Grants(Reach reach, boolean acrossAccounts, boolean resourceMust, boolean
                 .max(Comparator.naturalOrder())
                 .orElse(Reach.NOTHING);
         boolean across = isAcross(request);
-        boolean hasIdentity = answers.stream().anyMatch(answer -> answer.layer().kind() == Layer.Kind.IDENTITY);
-        return new Grants(reach, across, across || isKey(request.resource()), hasIdentity);
+        boolean elsewhere = isRoot(request)
+                || answers.stream().anyMatch(answer -> answer.layer().kind() == Layer.Kind.IDENTITY);
+        return new Grants(reach, across, across || isKey(request.resource()), elsewhere);
     }
 
     /** Tells whether the request fails when this layer does not allow it. */
     boolean needs(Layer layer) {
         return switch (layer.kind()) {
             case CONTROL, TRUST -> true;
-            case RESOURCE -> resourceMust || !hasIdentity;
+            case RESOURCE -> resourceMust || !grantedElsewhere;
             case IDENTITY -> acrossAccounts || reach.compareTo(Reach.ROLE) < 0;
             case BOUNDARY, SESSION -> acrossAccounts || reach.compareTo(Reach.SELF) < 0;
         };
+    }
+
+    /** "The AWS account root user … has full access" (IAM user guide, "Policy evaluation logic") without any policy. */
+    private static boolean isRoot(AccessRequest request) {
+        return request.principal().orElse(null) instanceof Principal.Identity(Arn arn)
+                && arn.resource().equals("root");
     }
 
     /** How directly a resource policy names the one who asks; the later, the more directly. */
@@ -69,8 +78,8 @@ record Grants(Reach reach, boolean acrossAccounts, boolean resourceMust, boolean
         return switch (match) {
             case NONE -> Reach.NOTHING;
             case ACCOUNT -> Reach.ACCOUNT;
-            case ANYBODY, ROLE -> Reach.ROLE;
-            case SELF -> Reach.SELF;
+            case ROLE -> Reach.ROLE;
+            case ANYBODY, SELF -> Reach.SELF;
         };
     }
 
@@ -90,8 +99,13 @@ record Grants(Reach reach, boolean acrossAccounts, boolean resourceMust, boolean
                         request.context().values("aws:ResourceAccount").stream().findFirst());
     }
 
-    /** "Unlike other resource policies, a key policy must allow" (KMS developer guide, "Key policies in AWS KMS"). */
+    /**
+     * "Unless the key policy explicitly allows it, you cannot use IAM policies to allow access to a KMS key" (KMS developer
+     * guide, "Key policies in AWS KMS"); an alias has no policy.
+     */
     private static boolean isKey(String resource) {
-        return Arn.read(resource).filter(arn -> arn.service().equals("kms")).isPresent();
+        return Arn.read(resource)
+                .filter(arn -> arn.service().equals("kms") && arn.resource().startsWith("key/"))
+                .isPresent();
     }
 }
