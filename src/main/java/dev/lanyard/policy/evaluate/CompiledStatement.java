@@ -1,5 +1,7 @@
 package dev.lanyard.policy.evaluate;
 
+import dev.lanyard.policy.document.Effect;
+import dev.lanyard.policy.document.Principals;
 import dev.lanyard.policy.document.Selection;
 import dev.lanyard.policy.document.Statement;
 import java.util.List;
@@ -52,7 +54,21 @@ final class CompiledStatement {
         return written.principals().isEmpty()
                 || question.request()
                         .principal()
-                        .filter(asking -> asking.isAmong(written.principals().get()))
+                        .filter(asking ->
+                                asking.isAmong(written.principals().get()) || isDeniedForItsBoundary(asking, question))
+                        .isPresent();
+    }
+
+    /**
+     * "The NotPrincipal element with a Deny effect will always deny any IAM principal that has a permissions boundary policy
+     * attached" (IAM user guide, "Permissions boundaries for IAM entities").
+     */
+    private boolean isDeniedForItsBoundary(Principal asking, Question question) {
+        return question.bounded()
+                && asking instanceof Principal.Identity
+                && written.effect() == Effect.DENY
+                && written.principals()
+                        .filter(Principals.AllBut.class::isInstance)
                         .isPresent();
     }
 

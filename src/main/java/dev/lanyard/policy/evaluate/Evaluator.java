@@ -16,7 +16,7 @@ public final class Evaluator {
 
     /** Answers the request by the policies. */
     public static Evaluation evaluate(AccessRequest request, PolicySet policies) {
-        Question question = new Question(request);
+        Question question = new Question(request, policies.hasBoundary());
         List<LayerAnswer> answers = new ArrayList<>(policies.layers().size());
         for (Layer layer : policies.layers()) {
             answers.add(answer(layer, question));

@@ -32,6 +32,11 @@ public record PolicySet(List<Layer> layers) {
         return new PolicySet(List.of(Layer.of(kind, policies)));
     }
 
+    /** Tells whether the principal has a permissions boundary. */
+    boolean hasBoundary() {
+        return layers.stream().anyMatch(layer -> layer.kind() == Kind.BOUNDARY);
+    }
+
     /** Returns a set that has the layer too. */
     public PolicySet with(Layer layer) {
         return new PolicySet(Stream.concat(layers.stream(), Stream.of(layer)).toList());

@@ -30,7 +30,7 @@ public sealed interface Principal {
     default boolean isAmong(Principals named) {
         return switch (named) {
             case Principals.Only only -> only.names().stream().anyMatch(this::isNamed);
-            case Principals.AllBut others -> others.names().stream().noneMatch(this::isNamed);
+            case Principals.AllBut others -> others.names().stream().noneMatch(this::isExcepted);
         };
     }
 
@@ -40,6 +40,10 @@ public sealed interface Principal {
             case Federated(String provider) -> isNamed(name, PrincipalName.Kind.FEDERATED, provider);
             case Identity(Arn arn) -> PrincipalMatch.of(name, arn) != PrincipalMatch.NONE;
         };
+    }
+
+    private boolean isExcepted(PrincipalName name) {
+        return this instanceof Identity(Arn arn) ? PrincipalMatch.excepts(name, arn) : isNamed(name);
     }
 
     private static boolean isNamed(PrincipalName name, PrincipalName.Kind kind, String value) {

@@ -16,12 +16,27 @@ enum PrincipalMatch {
     SELF;
 
     private static final String ANY = "*";
+    private static final String ROOT = "root";
 
     static PrincipalMatch of(PrincipalName name, Arn asking) {
         return switch (name.kind()) {
             case EVERYBODY -> ANYBODY;
             case AWS -> byValue(name.value(), asking);
             case SERVICE, FEDERATED, CANONICAL_USER -> NONE;
+        };
+    }
+
+    /**
+     * Tells whether a name after {@code NotPrincipal} leaves the identity out. It must name the identity itself: the account,
+     * which the user guide wants there too, does not leave out all its users, nor the role all its sessions (IAM user guide,
+     * "AWS JSON policy elements: NotPrincipal": "all principals except the user named Bob … are explicitly denied").
+     */
+    static boolean excepts(PrincipalName name, Arn asking) {
+        return switch (of(name, asking)) {
+            case NONE -> false;
+            case ANYBODY, SELF -> true;
+            case ROLE -> !asking.service().equals("sts");
+            case ACCOUNT -> asking.resource().equals(ROOT);
         };
     }
 
@@ -40,7 +55,7 @@ enum PrincipalMatch {
         if (!named.account().equals(asking.account()) || !named.partition().equals(asking.partition())) {
             return NONE;
         }
-        if (named.resource().equals("root")) {
+        if (named.resource().equals(ROOT)) {
             return ACCOUNT;
         }
         boolean isRole = named.resource().startsWith("role/");

@@ -10,17 +10,32 @@ import java.util.Set;
 final class Question {
 
     private final AccessRequest request;
+    private final boolean bounded;
     private final String action;
     private final Set<String> missingKeys = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
 
     Question(AccessRequest request) {
+        this(request, false);
+    }
+
+    /**
+     * Asks for somebody.
+     *
+     * @param bounded whether the one who asks has a permissions boundary
+     */
+    Question(AccessRequest request, boolean bounded) {
         this.request = request;
+        this.bounded = bounded;
         this.action = request.action().toLowerCase(Locale.ROOT);
     }
 
     AccessRequest request() {
         return request;
+    }
+
+    boolean bounded() {
+        return bounded;
     }
 
     /** Returns the action in lower case, because actions have no case. */
