@@ -14,7 +14,7 @@ record CompiledResources(List<Template> patterns, boolean negated) {
     static CompiledResources of(Selection selection, boolean variables) {
         return new CompiledResources(
                 selection.patterns().stream()
-                        .map(pattern -> Template.of(pattern.text(), variables))
+                        .map(pattern -> Template.ofResource(pattern.text(), variables))
                         .toList(),
                 selection instanceof Selection.AllBut);
     }

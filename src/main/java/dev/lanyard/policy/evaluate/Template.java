@@ -9,8 +9,8 @@ import java.util.function.Predicate;
  * A text of a policy in which {@code ${key}} and {@code ${key, 'default'}} stand for values of the request.
  *
  * <p>{@code ${*}}, {@code ${?}} and {@code ${$}} stand for those characters themselves. A key that the request does not have,
- * or has several values for, has no value, and a text with such a variable matches nothing (IAM user guide, "IAM policy
- * elements: variables and tags").
+ * or has several values for, or an empty one, has no value, and a text with such a variable matches nothing (IAM user guide,
+ * "IAM policy elements: variables and tags", and "IAM JSON policy elements: Condition" for the empty text, which is null).
  */
 sealed interface Template {
 
@@ -34,7 +34,19 @@ sealed interface Template {
 
     /** Reads a text; in documents of the old version {@code ${…}} is plain text. */
     static Template of(String text, boolean variables) {
-        List<Part> parts = variables ? TemplateReader.parts(text) : List.of(new Plain(text));
+        return of(text, variables ? 0 : text.length());
+    }
+
+    /**
+     * Reads the name of a resource: "You can't use a variable to replace parts of the ARN before the fifth colon" (IAM user
+     * guide, "IAM policy elements: variables and tags"), so that {@code ${…}} is plain text there.
+     */
+    static Template ofResource(String text, boolean variables) {
+        return of(text, variables ? TemplateReader.afterFifthColon(text) : text.length());
+    }
+
+    private static Template of(String text, int firstVariable) {
+        List<Part> parts = TemplateReader.parts(text, firstVariable);
         return parts.stream().allMatch(Plain.class::isInstance) ? new Fixed(text, Glob.of(text)) : new Open(parts);
     }
 
@@ -81,7 +93,8 @@ sealed interface Template {
 
     private static Optional<String> value(Variable variable, Question question) {
         List<String> values = question.values(variable.key());
-        return values.size() == 1 ? Optional.of(values.getFirst()) : variable.byDefault();
+        boolean hasValue = values.size() == 1 && !values.getFirst().isEmpty();
+        return hasValue ? Optional.of(values.getFirst()) : variable.byDefault();
     }
 
     private static String joined(List<Glob.Piece> pieces) {

@@ -12,13 +12,20 @@ import java.util.Optional;
 final class TemplateReader {
 
     private static final String OPENING = "${";
+    private static final String ARN = "arn:";
+    private static final int COLONS = 5;
 
     private TemplateReader() {}
 
-    static List<Part> parts(String text) {
+    /**
+     * Divides the text.
+     *
+     * @param from before which {@code ${…}} is plain text
+     */
+    static List<Part> parts(String text, int from) {
         List<Part> parts = new ArrayList<>();
         int done = 0;
-        for (int opening = next(text, done); opening >= 0; opening = next(text, done)) {
+        for (int opening = next(text, from); opening >= 0; opening = next(text, done)) {
             int closing = text.indexOf('}', opening);
             parts.add(new Plain(text.substring(done, opening)));
             parts.add(variable(text.substring(opening + OPENING.length(), closing)));
@@ -26,6 +33,22 @@ final class TemplateReader {
         }
         parts.add(new Plain(text.substring(done)));
         return parts;
+    }
+
+    /** Returns where the name of a resource begins in an ARN; 0 in a text that is none, its end where it has too few colons. */
+    static int afterFifthColon(String text) {
+        if (!text.startsWith(ARN)) {
+            return 0;
+        }
+        int after = 0;
+        for (int colon = 0; colon < COLONS; colon++) {
+            int found = text.indexOf(':', after);
+            if (found < 0) {
+                return text.length();
+            }
+            after = found + 1;
+        }
+        return after;
     }
 
     /** Returns where the next variable begins; one that is not closed is plain text. */

@@ -63,7 +63,7 @@ class EvaluatorTests {
     @Test
     void variablesAreKnownOnlyToTheCurrentVersion() {
         String statement =
-                "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:ec2:${aws:RequestedRegion}:*\"}";
+                "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"arn:aws:ec2:*:*:instance/${ec2:InstanceID}\"}";
 
         assertThat(decide(document(PolicyDocument.CURRENT_VERSION, statement)).allowed())
                 .isTrue();
@@ -111,7 +111,7 @@ class EvaluatorTests {
     }
 
     private static Decision decide(PolicyDocument document) {
-        RequestContext context = RequestContext.of(Map.of("aws:RequestedRegion", "eu-west-1"));
+        RequestContext context = RequestContext.of(Map.of("aws:RequestedRegion", "eu-west-1", "ec2:InstanceID", "i-0"));
         AccessRequest request = AccessRequest.of("ec2:StartInstances", ANY_INSTANCE, context);
         return Evaluator.evaluate(request, PolicySet.of(Kind.IDENTITY, List.of(document)))
                 .decision();
