@@ -11,6 +11,7 @@ import java.util.Optional;
 record Network(InetAddress address, int bits) {
 
     private static final int BITS = 8;
+    private static final int DOTS = 3;
 
     /** Reads a network; one without a length is one address; empty when the text is neither. */
     static Optional<Network> read(String text) {
@@ -49,9 +50,12 @@ record Network(InetAddress address, int bits) {
         return length <= most ? length : -1;
     }
 
+    /** Java would also read {@code 10} as 0.0.0.10, so that {@code 10/8} would be another network than was meant. */
     private static Optional<InetAddress> address(String text) {
+        boolean isShort =
+                !text.contains(":") && text.chars().filter(c -> c == '.').count() != DOTS;
         try {
-            return Optional.of(InetAddress.ofLiteral(text));
+            return isShort ? Optional.empty() : Optional.of(InetAddress.ofLiteral(text));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
