@@ -11,6 +11,8 @@ public enum Completes {
     POLICY_ON_ROLE,
     /** Managed policies not yet attached to the role named earlier on the line. */
     POLICY_NOT_ON_ROLE,
+    /** Inline policies of the role named earlier on the line. */
+    INLINE_POLICY,
     PROFILE,
     /** Instance profiles that hold the role named earlier on the line. */
     PROFILE_OF_ROLE,

@@ -42,6 +42,8 @@ public record AwsNames(Function<NamePlace, AwsSession> sessions) implements Name
                         .list(PolicyScope.ALL, false).stream().map(AwsNames::policy);
             case POLICY_ON_ROLE ->
                 new Roles(session).attached(role(key)).stream().map(AwsNames::attached);
+            case INLINE_POLICY ->
+                new Roles(session).inlineNames(role(key)).stream().map(name -> new Name(name.value(), ""));
             case PROFILE -> new InstanceProfiles(session).list().stream().map(AwsNames::profile);
             case PROFILE_OF_ROLE ->
                 new InstanceProfiles(session).holding(role(key)).stream().map(AwsNames::profile);

@@ -9,6 +9,8 @@ public enum NameKind {
     POLICY(Extent.ACCOUNT),
     /** Managed policies attached to a role. */
     POLICY_ON_ROLE(Extent.ROLE),
+    /** Inline policies of a role. */
+    INLINE_POLICY(Extent.ROLE),
     PROFILE(Extent.ACCOUNT),
     /** Instance profiles that hold a role. */
     PROFILE_OF_ROLE(Extent.ROLE),

@@ -22,6 +22,7 @@ public final class Touched {
                 EnumSet.of(
                         NameKind.ROLE,
                         NameKind.POLICY_ON_ROLE,
+                        NameKind.INLINE_POLICY,
                         NameKind.PROFILE,
                         NameKind.PROFILE_OF_ROLE,
                         NameKind.ASSOCIATION);

@@ -21,6 +21,12 @@ public final class RoleOperations {
                 entry(DetachPolicies.class, () -> RolePolicies::detach),
                 entry(ShowTrust.class, () -> RoleReads::showTrust),
                 entry(SetTrust.class, () -> RoleEdits::setTrust),
+                entry(PutPolicy.class, () -> RoleInlinePolicies::put),
+                entry(RemovePolicy.class, () -> RoleInlinePolicies::remove),
+                entry(ShowInlinePolicy.class, () -> RoleInlinePolicies::show),
+                entry(ShowBoundary.class, () -> RoleBoundaries::show),
+                entry(SetBoundary.class, () -> RoleBoundaries::set),
+                entry(ClearBoundary.class, () -> RoleBoundaries::clear),
                 entry(TagRole.class, () -> RoleEdits::tag),
                 entry(UntagRole.class, () -> RoleEdits::untag));
     }
