@@ -8,13 +8,13 @@ import java.util.Optional;
  *
  * @param bits how many leading bits of the address all members share
  */
-record Network(InetAddress address, int bits) {
+public record Network(InetAddress address, int bits) {
 
     private static final int BITS = 8;
     private static final int DOTS = 3;
 
     /** Reads a network; one without a length is one address; empty when the text is neither. */
-    static Optional<Network> read(String text) {
+    public static Optional<Network> read(String text) {
         int slash = text.indexOf('/');
         return address(slash < 0 ? text : text.substring(0, slash)).flatMap(address -> {
             int most = address.getAddress().length * BITS;
@@ -29,6 +29,11 @@ record Network(InetAddress address, int bits) {
                 .map(InetAddress::getAddress)
                 .filter(asked -> hasPrefix(address.getAddress(), asked))
                 .isPresent();
+    }
+
+    /** Tells whether every address of the other network is in this one too. */
+    public boolean covers(Network other) {
+        return bits <= other.bits && hasPrefix(address.getAddress(), other.address.getAddress());
     }
 
     private boolean hasPrefix(byte[] base, byte[] asked) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /** Comparisons of numbers and dates: what cannot be read as one compares to nothing. */
-final class Ordered {
+public final class Ordered {
 
     private static final int MAX_DIGITS = 64;
     private static final String YEAR = "YYYY";
@@ -38,7 +38,8 @@ final class Ordered {
                 .orElse(Comparer.NEVER);
     }
 
-    static Optional<BigDecimal> number(String text) {
+    /** Reads a number; empty when the text is none. */
+    public static Optional<BigDecimal> number(String text) {
         try {
             return text.length() > MAX_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(text));
         } catch (NumberFormatException _) {
@@ -50,7 +51,7 @@ final class Ordered {
      * Reads "one of the W3C implementations of the ISO 8601 date formats or in epoch (UNIX) time" (IAM user guide, "IAM JSON
      * policy elements: Condition operators"): a year, a month or a day stands for its beginning.
      */
-    static Optional<Instant> date(String text) {
+    public static Optional<Instant> date(String text) {
         try {
             return Optional.of(text.contains("T") ? OffsetDateTime.parse(text).toInstant() : withoutTime(text));
         } catch (DateTimeException | NumberFormatException _) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Divides a text at its variables. */
-final class TemplateReader {
+public final class TemplateReader {
 
     private static final String OPENING = "${";
     private static final String ARN = "arn:";
@@ -36,7 +36,7 @@ final class TemplateReader {
     }
 
     /** Returns where the name of a resource begins in an ARN; 0 in a text that is none, its end where it has too few colons. */
-    static int afterFifthColon(String text) {
+    public static int afterFifthColon(String text) {
         if (!text.startsWith(ARN)) {
             return 0;
         }

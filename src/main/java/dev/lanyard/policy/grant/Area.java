@@ -1,0 +1,81 @@
+package dev.lanyard.policy.grant;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A set of requests: some actions, each on some resources. */
+public record Area(Extent actions, Extent resources) {
+
+    /** So many pieces are looked at before an area counts as not covered, although it might be. */
+    private static final int MOST_PIECES = 64;
+
+    /** Tells whether the request is in the area. */
+    public boolean contains(String action, String resource) {
+        return actions.contains(action.toLowerCase(Locale.ROOT)) && resources.contains(resource);
+    }
+
+    boolean covers(Area other) {
+        return actions.covers(other.actions) && resources.covers(other.resources);
+    }
+
+    boolean meets(Area other) {
+        return actions.meets(other.actions) && resources.meets(other.resources);
+    }
+
+    /** Returns what is in both, in areas that can be read; none when nothing is. */
+    List<Area> and(Area other) {
+        List<Extent> bothActions = actions.and(other.actions).simplified();
+        List<Extent> bothResources = resources.and(other.resources).simplified();
+        return bothActions.stream()
+                .flatMap(action -> bothResources.stream().map(resource -> new Area(action, resource)))
+                .filter(area -> !area.isEmpty())
+                .toList();
+    }
+
+    /** Tells whether there is certainly no request in it, such as with a NotAction of all actions. */
+    boolean isEmpty() {
+        return actions.isEmpty() || resources.isEmpty();
+    }
+
+    /** Returns what is in this area and not in the other. */
+    List<Area> minus(Area other) {
+        if (!meets(other)) {
+            return List.of(this);
+        }
+        Stream<Area> otherActions =
+                Extent.minus(actions, other.actions).stream().map(rest -> new Area(rest, resources));
+        Extent shared = actions.and(other.actions);
+        Stream<Area> otherResources =
+                Extent.minus(resources, other.resources).stream().map(rest -> new Area(shared, rest));
+        return Stream.concat(otherActions, otherResources)
+                .filter(area -> !area.isEmpty())
+                .toList();
+    }
+
+    /** Tells whether the areas together certainly cover all of this one. */
+    boolean isWithin(List<Area> others) {
+        List<Area> near = others.stream()
+                .filter(this::meets)
+                .sorted(Comparator.comparing(this::pieces))
+                .toList();
+        List<Area> pieces = List.of(this);
+        for (Area other : near) {
+            pieces = pieces.stream()
+                    .flatMap(piece -> piece.minus(other).stream())
+                    .toList();
+            if (pieces.isEmpty() || pieces.size() > MOST_PIECES) {
+                break;
+            }
+        }
+        return pieces.isEmpty();
+    }
+
+    /** What leaves no piece comes first, then what leaves one kind of pieces, because each other doubles their number. */
+    private int pieces(Area other) {
+        int actionsLeft = other.actions.covers(actions) ? 0 : 1;
+        int resourcesLeft = other.resources.covers(resources) ? 0 : 1;
+        return actionsLeft + resourcesLeft;
+    }
+}
