@@ -6,7 +6,9 @@ import dev.lanyard.app.dialogue.TextSink;
 import dev.lanyard.app.host.Environment;
 import dev.lanyard.app.settings.Settings;
 import dev.lanyard.app.work.Workspace;
+import dev.lanyard.aws.AwsException;
 import dev.lanyard.aws.guard.GuardMode;
+import dev.lanyard.inventory.MeantNames;
 import dev.lanyard.model.ExitCode;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.Context;
@@ -100,6 +102,8 @@ final class CommandRunner {
     private Object handle(Invocation.Run<?, ?> run, Context context) {
         try {
             return run.handle(context);
+        } catch (AwsException failure) {
+            throw new MeantNames(context.session()).advise(failure);
         } finally {
             workspace.touched(run.entry().operation(), run.options());
         }

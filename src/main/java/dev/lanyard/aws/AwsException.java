@@ -41,6 +41,12 @@ public final class AwsException extends LanyardException {
         return requestId.isEmpty() ? Optional.empty() : Optional.of(requestId);
     }
 
+    /** Returns the same failure with other advice. */
+    public AwsException advising(String nextStep) {
+        Facts facts = new Facts(operation, code, requestId);
+        return new AwsException(kind(), facts, getMessage(), nextStep, this);
+    }
+
     /** What a failed call was and what came back; texts are empty where nothing is known. */
     public record Facts(String operation, String code, String requestId) {}
 }

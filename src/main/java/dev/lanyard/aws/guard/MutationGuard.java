@@ -40,7 +40,7 @@ public final class MutationGuard implements ExecutionInterceptor {
         String what = targets.isEmpty() ? call : call + " (" + targets + ")";
         String nextStep = mode == GuardMode.DRY_RUN
                 ? "Run it again without --dry-run to make the change."
-                : "Changes are switched off by read-only mode; leave it to make them.";
+                : "Changes are switched off by read-only mode; 'settings set readOnly false' switches them on.";
         return new LanyardException(ErrorKind.REFUSED, mode.words() + ": " + what + " was not sent.", nextStep);
     }
 }

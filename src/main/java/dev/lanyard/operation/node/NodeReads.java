@@ -52,6 +52,7 @@ final class NodeReads {
 
     static Rows<NodeRow> await(AwaitNodes request, Context context) {
         List<NodeId> ids = ids(request.nodes(), context);
+        new StoppedNodes(context.session()).refuse(ids);
         Nodes nodes = new Nodes(context.session());
         Patience patience = new Patience(context, BETWEEN_LOOKS, request.timeout());
         String whom = ids.size() == 1 ? ids.getFirst().value() : Counted.of(ids.size(), "node");

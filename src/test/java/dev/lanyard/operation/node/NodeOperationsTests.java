@@ -54,4 +54,13 @@ class NodeOperationsTests {
                         "Waited 1m for 2 nodes to be online, but node " + context.idOf("web-1") + " is not online.");
         assertThat(context.slept()).isEqualTo(Duration.ofMinutes(1));
     }
+
+    @Test
+    void doesNotWaitForAnInstanceThatIsStopped() {
+        context.type("instance stop app-1");
+
+        assertThatThrownBy(() -> context.run("node wait app-1"))
+                .hasMessage(context.idOf("app-1") + " (app-1) is stopping: no agent can come online there.");
+        assertThat(context.slept()).isZero();
+    }
 }
