@@ -4,16 +4,21 @@ import dev.lanyard.aws.AwsException;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.ec2.Instances;
 import dev.lanyard.aws.iam.InstanceProfiles;
+import dev.lanyard.aws.iam.ManagedPolicies;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.InstanceState;
+import dev.lanyard.model.PolicyHolders;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.model.RoleName;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads who uses a role or a profile: a handful of calls, however many instances there are.
@@ -51,6 +56,40 @@ public final class Usages {
             return new RoleUsage(profiles, wearing(profiles), region, Optional.empty());
         } catch (AwsException refusal) {
             return new RoleUsage(profiles, List.of(), region, Optional.of(reason(refusal)));
+        }
+    }
+
+    /** Returns who holds the policy, and who wears the roles among them. */
+    public PolicyUsage ofPolicy(Arn policy) {
+        ManagedPolicies policies = new ManagedPolicies(session);
+        try {
+            PolicyHolders attached = policies.attachedTo(policy);
+            PolicyHolders bounded = policies.boundedBy(policy);
+            return new PolicyUsage(attached, bounded, Optional.empty(), ofRoles(roles(attached, bounded)));
+        } catch (AwsException refusal) {
+            PolicyHolders nobody = new PolicyHolders(List.of(), List.of(), List.of());
+            return new PolicyUsage(nobody, nobody, Optional.of(reason(refusal)), ofRoles(Set.of()));
+        }
+    }
+
+    private static Set<RoleName> roles(PolicyHolders attached, PolicyHolders bounded) {
+        return Stream.concat(attached.roles().stream(), bounded.roles().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** All profiles are read at once: asking for those of each role would be a call for each. */
+    private RoleUsage ofRoles(Set<RoleName> roles) {
+        if (roles.isEmpty()) {
+            return ofProfiles(List.of());
+        }
+        try {
+            return ofProfiles(new InstanceProfiles(session)
+                    .list().stream()
+                            .filter(profile ->
+                                    profile.role().filter(roles::contains).isPresent())
+                            .toList());
+        } catch (AwsException refusal) {
+            return new RoleUsage(List.of(), List.of(), session.chosenRegion(), Optional.of(reason(refusal)));
         }
     }
 

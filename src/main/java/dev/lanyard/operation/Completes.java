@@ -7,6 +7,10 @@ public enum Completes {
     ROLE,
     /** All managed policies that can be attached. */
     POLICY,
+    /** The account's own managed policies. */
+    OWN_POLICY,
+    /** Versions of the policy named earlier on the line. */
+    POLICY_VERSION,
     /** Managed policies attached to the role named earlier on the line. */
     POLICY_ON_ROLE,
     /** Managed policies not yet attached to the role named earlier on the line. */

@@ -4,6 +4,7 @@ import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.Changed.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes changes that build on each other; when one fails, the person learns which were made before it. */
 public final class Steps {
@@ -18,13 +19,20 @@ public final class Steps {
 
     /** Makes the call and remembers it as the change. */
     public void run(Change change, Runnable call) {
-        try {
+        run(() -> {
             call.run();
+            return change;
+        });
+    }
+
+    /** Makes the call, which says what it changed: ids, say, that only AWS's answer knows. */
+    public void run(Supplier<Change> call) {
+        try {
+            done.add(call.get());
         } catch (LanyardException failure) {
             tellDone(dialogue, done);
             throw failure;
         }
-        done.add(change);
     }
 
     /** Returns what was done. */

@@ -9,11 +9,14 @@ import dev.lanyard.aws.iam.ManagedPolicies;
 import dev.lanyard.aws.iam.PolicyScope;
 import dev.lanyard.aws.iam.Roles;
 import dev.lanyard.aws.ssm.Nodes;
+import dev.lanyard.inventory.PolicyFinder;
 import dev.lanyard.model.AttachedPolicy;
 import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.ManagedPolicy;
 import dev.lanyard.model.Node;
+import dev.lanyard.model.PolicyRef;
+import dev.lanyard.model.PolicyVersion;
 import dev.lanyard.model.RoleName;
 import java.util.List;
 import java.util.function.Function;
@@ -40,6 +43,10 @@ public record AwsNames(Function<NamePlace, AwsSession> sessions) implements Name
             case POLICY ->
                 new ManagedPolicies(session)
                         .list(PolicyScope.ALL, false).stream().map(AwsNames::policy);
+            case OWN_POLICY ->
+                new ManagedPolicies(session)
+                        .list(PolicyScope.LOCAL, false).stream().map(AwsNames::policy);
+            case POLICY_VERSION -> versions(session, key);
             case POLICY_ON_ROLE ->
                 new Roles(session).attached(role(key)).stream().map(AwsNames::attached);
             case INLINE_POLICY ->
@@ -70,7 +77,18 @@ public record AwsNames(Function<NamePlace, AwsSession> sessions) implements Name
     }
 
     private static RoleName role(NameKey key) {
-        return new RoleName(key.role().orElseThrow());
+        return new RoleName(key.owner().orElseThrow());
+    }
+
+    private static Stream<Name> versions(AwsSession session, NameKey key) {
+        PolicyRef policy = PolicyRef.parse(key.owner().orElseThrow());
+        return new ManagedPolicies(session)
+                .versions(new PolicyFinder(session).arn(policy)).stream().map(AwsNames::version);
+    }
+
+    private static Name version(PolicyVersion version) {
+        String force = version.defaultVersion() ? "in force, " : "";
+        return new Name(version.versionId(), force + "of " + version.createDate());
     }
 
     private static Name policy(ManagedPolicy policy) {

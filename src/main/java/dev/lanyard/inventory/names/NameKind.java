@@ -7,6 +7,10 @@ public enum NameKind {
     ROLE(Extent.ACCOUNT),
     /** Managed policies, the account's own and AWS's. */
     POLICY(Extent.ACCOUNT),
+    /** The account's own managed policies, which alone can be changed. */
+    OWN_POLICY(Extent.ACCOUNT),
+    /** The versions of a managed policy. */
+    POLICY_VERSION(Extent.POLICY),
     /** Managed policies attached to a role. */
     POLICY_ON_ROLE(Extent.ROLE),
     /** Inline policies of a role. */
@@ -41,6 +45,16 @@ public enum NameKind {
         ACCOUNT,
         REGION,
         /** A role of the account: there is a list for each. */
-        ROLE
+        ROLE,
+        /** A managed policy: there is a list for each. */
+        POLICY;
+
+        /** Returns whether there are many lists, one for each thing that has such names. */
+        boolean hasOwners() {
+            return switch (this) {
+                case ACCOUNT, REGION -> false;
+                case ROLE, POLICY -> true;
+            };
+        }
     }
 }

@@ -18,10 +18,10 @@ public record NamePlace(String identity, RegionId region) {
         return switch (key.kind().extent()) {
             case ACCOUNT -> own.resolve("global").resolve(key.kind().file());
             case REGION -> own.resolve(region.value()).resolve(key.kind().file());
-            case ROLE ->
+            case ROLE, POLICY ->
                 own.resolve("global")
                         .resolve(key.kind().file())
-                        .resolve(key.role().orElseThrow());
+                        .resolve(key.owner().orElseThrow());
         };
     }
 

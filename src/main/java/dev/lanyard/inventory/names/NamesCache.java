@@ -137,7 +137,7 @@ public final class NamesCache {
     }
 
     private List<Path> files(NamePlace place, NameKind kind) {
-        if (kind.extent() != NameKind.Extent.ROLE) {
+        if (!kind.extent().hasOwners()) {
             return List.of(place.file(directory, NameKey.of(kind)));
         }
         Path folder =

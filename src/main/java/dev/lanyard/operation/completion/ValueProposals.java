@@ -43,6 +43,8 @@ record ValueProposals(KnownNames known, Typed typed, String prefix) {
             case NOTHING, COMMAND -> Proposals.NONE;
             case ROLE -> live(NameKind.ROLE, "roles");
             case POLICY -> live(NameKind.POLICY, "policies");
+            case OWN_POLICY -> live(NameKind.OWN_POLICY, "policies");
+            case POLICY_VERSION -> versions();
             case POLICY_ON_ROLE -> ofRole(NameKind.POLICY_ON_ROLE, "policies of the role");
             case POLICY_NOT_ON_ROLE -> notOnRole();
             case INLINE_POLICY -> ofRole(NameKind.INLINE_POLICY, "inline policies of the role");
@@ -65,6 +67,14 @@ record ValueProposals(KnownNames known, Typed typed, String prefix) {
 
     private Proposals ofRole(NameKind kind, String group) {
         return onRole(kind).map(names -> proposals(names, group)).orElse(Proposals.NONE);
+    }
+
+    private Proposals versions() {
+        return typed.valueOf(Completes.OWN_POLICY)
+                .or(() -> typed.valueOf(Completes.POLICY))
+                .flatMap(policy -> NameKey.of(NameKind.POLICY_VERSION, policy))
+                .map(key -> proposals(known.live(key), "versions"))
+                .orElse(Proposals.NONE);
     }
 
     private Optional<Names> onRole(NameKind kind) {

@@ -15,6 +15,11 @@ public final class PolicyOperations {
         return List.of(
                 entry(ListPolicies.class, () -> PolicyReads::list),
                 entry(ShowPolicy.class, () -> PolicyReads::show),
-                entry(ListVersions.class, () -> PolicyReads::versions));
+                entry(ListVersions.class, () -> PolicyReads::versions),
+                entry(CreatePolicy.class, () -> PolicyCreation::create),
+                entry(UpdatePolicy.class, () -> PolicyUpdating::update),
+                entry(SetDefaultVersion.class, () -> VersionChoice::setDefault),
+                entry(RollBackPolicy.class, () -> VersionChoice::rollBack),
+                entry(DeletePolicy.class, () -> PolicyDeletion::delete));
     }
 }

@@ -6,6 +6,7 @@ import dev.lanyard.inventory.PolicyFinder;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.ManagedPolicy;
 import dev.lanyard.model.PolicyVersion;
+import dev.lanyard.model.VersionId;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Rows;
 import java.util.List;
@@ -27,7 +28,7 @@ final class PolicyReads {
         AwsSession session = context.session();
         ManagedPolicies policies = new ManagedPolicies(session);
         ManagedPolicy policy = new PolicyFinder(session).policy(request.policy());
-        PolicyVersion version = policies.version(policy.arn(), request.version().orElse(policy.defaultVersionId()));
+        PolicyVersion version = policies.version(policy.arn(), request.version().map(VersionId::value).orElse(policy.defaultVersionId()));
         return new PolicyDetails(
                 policy.policyName(),
                 policy.policyId(),

@@ -1,6 +1,7 @@
 package dev.lanyard.operation.policy;
 
 import dev.lanyard.model.PolicyRef;
+import dev.lanyard.model.VersionId;
 import dev.lanyard.operation.Argument;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
@@ -20,6 +21,9 @@ public record ShowPolicy(
         @Argument(help = "policy name or ARN", completes = Completes.POLICY)
         PolicyRef policy,
 
-        @Option(help = "an older version, such as v1, instead of the one in force", value = "VERSION")
-        Optional<String> version)
+        @Option(
+                help = "an older version, such as v1, instead of the one in force",
+                value = "VERSION",
+                completes = Completes.POLICY_VERSION)
+        Optional<VersionId> version)
         implements Request<PolicyDetails> {}

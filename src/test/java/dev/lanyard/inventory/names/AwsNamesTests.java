@@ -35,11 +35,16 @@ class AwsNamesTests {
     @Test
     void readsEveryKind() {
         for (NameKind kind : EnumSet.allOf(NameKind.class)) {
-            NameKey key = kind.extent() == NameKind.Extent.ROLE
-                    ? NameKey.of(kind, "AppServerRole").orElseThrow()
-                    : NameKey.of(kind);
-            assertThat(read(key)).as(kind.toString()).isNotEmpty();
+            assertThat(read(key(kind))).as(kind.toString()).isNotEmpty();
         }
+    }
+
+    private static NameKey key(NameKind kind) {
+        return switch (kind.extent()) {
+            case ACCOUNT, REGION -> NameKey.of(kind);
+            case ROLE -> NameKey.of(kind, "AppServerRole").orElseThrow();
+            case POLICY -> NameKey.of(kind, "SessionManagerPermissions").orElseThrow();
+        };
     }
 
     private List<Name> read(NameKey key) {

@@ -1,0 +1,99 @@
+package dev.lanyard.operation.policy;
+
+import dev.lanyard.aws.iam.ManagedPolicies;
+import dev.lanyard.aws.iam.PolicyScope;
+import dev.lanyard.aws.iam.PolicySpec;
+import dev.lanyard.model.ErrorKind;
+import dev.lanyard.model.LanyardException;
+import dev.lanyard.model.ManagedPolicy;
+import dev.lanyard.model.PolicyName;
+import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.Context;
+import dev.lanyard.operation.document.DocumentUse;
+import dev.lanyard.operation.document.Review;
+import dev.lanyard.policy.document.PolicyTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Creates a managed policy, unless it is there already. */
+final class PolicyCreation {
+
+    private final Context context;
+    private final ManagedPolicies policies;
+
+    private PolicyCreation(Context context) {
+        this.context = context;
+        this.policies = new ManagedPolicies(context.session());
+    }
+
+    static Changed create(CreatePolicy request, Context context) {
+        PolicySpec spec = new PolicySpec(
+                request.policy(),
+                request.document().text(),
+                request.path().orElse(""),
+                request.description().orElse(""),
+                request.tag());
+        return new PolicyCreation(context).create(spec);
+    }
+
+    private Changed create(PolicySpec spec) {
+        Review review = Review.of(spec.document(), DocumentUse.MANAGED);
+        review.require(context.dialogue());
+        Optional<ManagedPolicy> present = present(spec.name());
+        return present.map(policy -> accepted(policy, spec)).orElseGet(() -> sent(spec, review));
+    }
+
+    private Changed sent(PolicySpec spec, Review review) {
+        context.dialogue().confirm("Create policy " + spec.name() + " (" + review.sizeWords() + ")?");
+        ManagedPolicy policy = policies.create(spec);
+        return Changed.one(
+                "created", "policy " + policy.policyName(), policy.arn().toString());
+    }
+
+    /** Names are unique in an account without regard to case and path (IAM user guide, "IAM identifiers"). */
+    private Optional<ManagedPolicy> present(PolicyName name) {
+        return policies.list(PolicyScope.LOCAL, false).stream()
+                .filter(policy -> policy.policyName().value().equalsIgnoreCase(name.value()))
+                .findFirst();
+    }
+
+    private Changed accepted(ManagedPolicy listed, PolicySpec wanted) {
+        ManagedPolicy present = policies.get(listed.arn());
+        List<String> differences = differences(present, wanted);
+        if (differences.isEmpty()) {
+            return Changed.one(
+                    Changed.UNCHANGED,
+                    "policy " + present.policyName(),
+                    present.arn().toString());
+        }
+        throw new LanyardException(
+                ErrorKind.SERVICE,
+                "There is a policy " + present.policyName() + " already, which differs in its "
+                        + String.join(", ", differences) + ": " + present.arn() + ".",
+                "'policy update " + present.policyName() + "' gives it another document; names are unique without regard"
+                        + " to case.");
+    }
+
+    /** What was not asked for is not compared. */
+    private List<String> differences(ManagedPolicy present, PolicySpec wanted) {
+        List<String> differences = new ArrayList<>();
+        String document =
+                policies.version(present.arn(), present.defaultVersionId()).document();
+        note(differences, "name", present.policyName().equals(wanted.name()));
+        note(differences, "document", PolicyTexts.same(document, wanted.document()));
+        note(differences, "path", wanted.path().isEmpty() || wanted.path().equals(present.path()));
+        note(
+                differences,
+                "description",
+                wanted.description().isEmpty() || wanted.description().equals(present.description()));
+        note(differences, "tags", present.tags().containsAll(wanted.tags()));
+        return differences;
+    }
+
+    private static void note(List<String> differences, String what, boolean same) {
+        if (!same) {
+            differences.add(what);
+        }
+    }
+}
