@@ -26,8 +26,8 @@ public final class Touched {
                         NameKind.PROFILE,
                         NameKind.PROFILE_OF_ROLE,
                         NameKind.ASSOCIATION);
-            case "policy" -> EnumSet.of(
-                        NameKind.POLICY, NameKind.OWN_POLICY, NameKind.POLICY_VERSION, NameKind.POLICY_ON_ROLE);
+            case "policy" ->
+                EnumSet.of(NameKind.POLICY, NameKind.OWN_POLICY, NameKind.POLICY_VERSION, NameKind.POLICY_ON_ROLE);
             case "profile" -> EnumSet.of(NameKind.PROFILE, NameKind.PROFILE_OF_ROLE, NameKind.ASSOCIATION);
             case "instance" -> EnumSet.of(NameKind.INSTANCE, NameKind.ASSOCIATION, NameKind.NODE);
             case "association" -> EnumSet.of(NameKind.ASSOCIATION, NameKind.NODE);

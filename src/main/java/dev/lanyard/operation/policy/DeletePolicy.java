@@ -19,8 +19,8 @@ import dev.lanyard.operation.Request;
             "Without --cascade a policy that is attached to something, or that has older versions, is not touched: what"
                     + " stands in the way is listed.",
             "With --cascade it is detached from all roles, its older versions are deleted, and then the policy. Where"
-                    + " it is a permissions boundary, or attached to users or groups, nothing is done: taking a boundary"
-                    + " away would allow more, and users and groups are for their owners to decide.",
+                + " it is a permissions boundary, or attached to users or groups, nothing is done: taking a boundary"
+                + " away would allow more, and users and groups are for their owners to decide.",
             "IAM keeps no copy: 'policy show NAME --query Document' shows the document while it exists."
         },
         examples = "policy delete SessionManagerPermissions --cascade")

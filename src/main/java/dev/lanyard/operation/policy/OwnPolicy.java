@@ -24,7 +24,9 @@ record OwnPolicy(ManagedPolicy policy, List<PolicyVersion> versions) {
     private static final int MOST_VERSIONS = 5;
 
     OwnPolicy {
-        versions = versions.stream().sorted(Comparator.comparing(OwnPolicy::number)).toList();
+        versions = versions.stream()
+                .sorted(Comparator.comparing(OwnPolicy::number))
+                .toList();
     }
 
     /** Reads the policy that is meant; AWS's own are refused, because nobody else can change them. */
@@ -65,7 +67,9 @@ record OwnPolicy(ManagedPolicy policy, List<PolicyVersion> versions) {
 
     /** Returns the version that has to go before there can be a new one. */
     Optional<PolicyVersion> inTheWay() {
-        return versions.size() < MOST_VERSIONS ? Optional.empty() : spare().stream().findFirst();
+        return versions.size() < MOST_VERSIONS
+                ? Optional.empty()
+                : spare().stream().findFirst();
     }
 
     /** Returns the version that came before the one in force. */

@@ -71,8 +71,8 @@ final class PolicyCreation {
                 ErrorKind.SERVICE,
                 "There is a policy " + present.policyName() + " already, which differs in its "
                         + String.join(", ", differences) + ": " + present.arn() + ".",
-                "'policy update " + present.policyName() + "' gives it another document; names are unique without regard"
-                        + " to case.");
+                "'policy update " + present.policyName()
+                        + "' gives it another document; names are unique without regard" + " to case.");
     }
 
     /** What was not asked for is not compared. */

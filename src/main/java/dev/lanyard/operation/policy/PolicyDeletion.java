@@ -42,7 +42,7 @@ final class PolicyDeletion {
         boolean hanging = !usage.isEmpty() || !own.spare().isEmpty();
         if (hanging && !cascade) {
             throw inTheWay(
-                    "while something hangs on it: " + words(),
+                    "as it is: " + words(),
                     "'policy delete " + own.policy().policyName() + " --cascade' removes all of it first.");
         }
         context.dialogue().confirm(question(hanging));
@@ -56,8 +56,7 @@ final class PolicyDeletion {
     private void refuseWhatCannotBeUndone() {
         if (!usage.bounded().isEmpty()) {
             throw inTheWay(
-                    "while it is the permissions boundary of "
-                            + usage.bounded().words(),
+                    "while it is the permissions boundary of " + usage.bounded().words(),
                     "Give them another boundary first: without one they may do all that their policies allow.");
         }
         PolicyHolders others = new PolicyHolders(
@@ -75,23 +74,24 @@ final class PolicyDeletion {
     }
 
     private String question(boolean hanging) {
-        String with = hanging ? " and what hangs on it: " + words() : "";
-        String worn =
-                usage.isEmpty() ? "" : ", " + usage.wearers().words();
-        return "Delete " + own.label() + with + worn + "?";
+        String worn = usage.isEmpty() ? "" : "; " + usage.wearers().words();
+        return "Delete " + own.label() + (hanging ? ", although " + words() + worn : "") + "?";
     }
 
     private String words() {
         List<String> parts = new ArrayList<>();
         if (!usage.attached().isEmpty()) {
-            parts.add("attached to " + usage.attached().words());
+            parts.add("it is attached to " + usage.attached().words());
         }
         if (!own.spare().isEmpty()) {
-            parts.add(Counted.named(
-                    own.spare().stream().map(PolicyVersion::versionId).toList(), "version", "versions"));
+            parts.add("besides " + own.inForce() + " it has " + Counted.named(spare(), "version", "versions"));
         }
         usage.unreadable().ifPresent(why -> parts.add("perhaps more, which could not be read (" + why + ")"));
         return String.join("; ", parts);
+    }
+
+    private List<String> spare() {
+        return own.spare().stream().map(PolicyVersion::versionId).toList();
     }
 
     /** The order of IAM's API reference, DeletePolicy: the version in force goes with the policy. */

@@ -28,7 +28,8 @@ final class PolicyReads {
         AwsSession session = context.session();
         ManagedPolicies policies = new ManagedPolicies(session);
         ManagedPolicy policy = new PolicyFinder(session).policy(request.policy());
-        PolicyVersion version = policies.version(policy.arn(), request.version().map(VersionId::value).orElse(policy.defaultVersionId()));
+        PolicyVersion version = policies.version(
+                policy.arn(), request.version().map(VersionId::value).orElse(policy.defaultVersionId()));
         return new PolicyDetails(
                 policy.policyName(),
                 policy.policyId(),

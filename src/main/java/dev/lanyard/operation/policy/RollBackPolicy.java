@@ -14,7 +14,8 @@ import dev.lanyard.operation.Request;
         verb = "rollback",
         summary = "Put the version of a managed policy in force that came before the present one",
         effect = Effect.CHANGE,
-        details = "The version that was in force is kept. Saying it again goes one version further back.")
+        details = "The version that was in force is kept. Saying it again goes one version further back.",
+        examples = "policy rollback WorkloadBoundary")
 public record RollBackPolicy(
         @Argument(help = "policy name or ARN", completes = Completes.OWN_POLICY)
         PolicyRef policy) implements Request<Changed> {}

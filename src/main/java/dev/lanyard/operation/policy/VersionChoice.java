@@ -44,8 +44,8 @@ final class VersionChoice {
     private static Changed put(OwnPolicy own, VersionId version, String action, Context context) {
         String usage = new Usages(context.session()).ofPolicy(own.arn()).words();
         context.dialogue()
-                .confirm("Put " + version + " of " + own.label() + " in force instead of " + own.inForce() + ", " + usage
-                        + "?");
+                .confirm("Put " + version + " of " + own.label() + " in force instead of " + own.inForce() + ", "
+                        + usage + "?");
         new ManagedPolicies(context.session()).setDefaultVersion(own.arn(), version.value());
         return Changed.one(action, own.label(), "from " + own.inForce() + " to " + version);
     }

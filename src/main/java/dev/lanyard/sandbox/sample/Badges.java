@@ -115,7 +115,7 @@ final class Badges {
         return ec2("LedgerRole")
                 .describe("Payment ledger")
                 .aws(CORE)
-                .boundary("WorkloadBoundary", Documents.WORKLOAD_BOUNDARY)
+                .boundary("WorkloadBoundary", Documents.WORKLOAD_BOUNDARY_BEFORE, Documents.WORKLOAD_BOUNDARY)
                 .tag("team", "payments");
     }
 

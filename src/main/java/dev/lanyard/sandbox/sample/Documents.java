@@ -68,6 +68,23 @@ final class Documents {
         }
         """;
 
+    static final String WORKLOAD_BOUNDARY_BEFORE = """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Sid": "WhatWorkloadsMayAtMost",
+              "Effect": "Allow",
+              "Action": [
+                "s3:*", "sqs:*", "dynamodb:*", "logs:*", "cloudwatch:*", "ssm:*", "ssmmessages:*", "ec2messages:*"
+              ],
+              "Resource": "*"
+            }
+          ]
+        }
+        """;
+
+    /** Somebody tidied the boundary up, and with it took Systems Manager away from who is bounded by it. */
     static final String WORKLOAD_BOUNDARY = """
         {
           "Version": "2012-10-17",

@@ -13,6 +13,8 @@ import java.util.Locale;
 /** Makes roles, policies and profiles in one account of the sample. */
 final class Identities {
 
+    private static final Duration BETWEEN_VERSIONS = Duration.ofDays(90);
+
     private final AccountState account;
     private final Ids ids;
     private final Instant created;
@@ -51,23 +53,30 @@ final class Identities {
         return profile;
     }
 
-    /** Returns the ARN of the account's own policy of that name, which is made where there is none yet. */
-    String policyArn(String name, String document) {
-        account.iam.policies.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> policy(name, document));
+    /** Returns the ARN of the account's own policy of that name, which is made where there is none yet; the last version is in force. */
+    String policyArn(String name, String... documents) {
+        account.iam.policies.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> policy(name, documents));
         return "arn:aws:iam::" + account.id + ":policy/" + name;
     }
 
-    private PolicyState policy(String name, String document) {
-        VersionState version = new VersionState();
-        version.document = document;
-        version.created = created;
+    private PolicyState policy(String name, String... documents) {
         PolicyState policy = new PolicyState();
         policy.name = name;
         policy.id = ids.iam("ANPA");
         policy.created = created;
-        policy.updated = created;
-        policy.versionsMade = 1;
-        policy.versions.put("v1", version);
+        for (String document : documents) {
+            add(policy, document);
+        }
         return policy;
+    }
+
+    private void add(PolicyState policy, String document) {
+        VersionState version = new VersionState();
+        version.document = document;
+        version.created = created.plus(BETWEEN_VERSIONS.multipliedBy(policy.versionsMade));
+        policy.versionsMade++;
+        policy.updated = version.created;
+        policy.defaultVersion = "v" + policy.versionsMade;
+        policy.versions.put(policy.defaultVersion, version);
     }
 }

@@ -22,8 +22,9 @@ record RoleDraft(Identities identities, RoleState state) {
         return this;
     }
 
-    RoleDraft boundary(String policy, String document) {
-        state.boundary = identities.policyArn(policy, document);
+    /** Bounds the role by the last of the policy's versions. */
+    RoleDraft boundary(String policy, String... versions) {
+        state.boundary = identities.policyArn(policy, versions);
         return this;
     }
 
