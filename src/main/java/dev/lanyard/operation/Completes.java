@@ -27,6 +27,8 @@ public enum Completes {
     REGION,
     /** Profiles of the AWS configuration files. */
     CONFIG_PROFILE,
+    /** What a policy can be built for. */
+    FEATURE,
     /** A file, or {@code @file}. */
     FILE,
     /** Keys of Lanyard's own settings. */

@@ -6,7 +6,9 @@ import dev.lanyard.inventory.names.NameKind;
 import dev.lanyard.inventory.names.Names;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.binding.Parameter;
+import dev.lanyard.policy.build.Feature;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ record ValueProposals(KnownNames known, Typed typed, String prefix) {
 
     /** Returns the values that may follow, without those that the list holds already. */
     Proposals of(Parameter parameter) {
-        if (!parameter.values().isEmpty()) {
+        if (parameter.completes() == Completes.NOTHING && !parameter.values().isEmpty()) {
             return plain(parameter.values(), "values");
         }
         Set<String> taken = new HashSet<>(typed.values(parameter));
@@ -57,6 +59,7 @@ record ValueProposals(KnownNames known, Typed typed, String prefix) {
             case REGION -> live(NameKind.REGION, "Regions");
             case CONFIG_PROFILE -> plain(known.configProfiles(), "profiles of the configuration");
             case SETTING -> plain(known.settings(), "settings");
+            case FEATURE -> features();
             case FILE -> Proposals.of(new FileProposals(known.directory()).of(prefix));
         };
     }
@@ -135,6 +138,12 @@ record ValueProposals(KnownNames known, Typed typed, String prefix) {
                 .map(name -> Proposal.closed(name.value(), name.description(), group))
                 .toList();
         return new Proposals(values, note(names.state()));
+    }
+
+    private static Proposals features() {
+        return Proposals.of(Arrays.stream(Feature.values())
+                .map(feature -> Proposal.closed(feature.word(), feature.purpose(), "features"))
+                .toList());
     }
 
     private static Proposals plain(List<String> words, String group) {

@@ -20,6 +20,8 @@ public final class PolicyOperations {
                 entry(UpdatePolicy.class, () -> PolicyUpdating::update),
                 entry(SetDefaultVersion.class, () -> VersionChoice::setDefault),
                 entry(RollBackPolicy.class, () -> VersionChoice::rollBack),
-                entry(DeletePolicy.class, () -> PolicyDeletion::delete));
+                entry(DeletePolicy.class, () -> PolicyDeletion::delete),
+                entry(BuildPolicy.class, () -> PolicyBuilding::build),
+                entry(ListFeatures.class, () -> PolicyBuilding::features));
     }
 }

@@ -31,6 +31,13 @@ public record BuiltPolicy(List<Feature> features, Details details, PolicyDocumen
         return PolicySize.of(json());
     }
 
+    /** Tells whether another document allows exactly the same, as far as that shows without asking it everything. */
+    public boolean allowsTheSameAs(PolicyDocument other) {
+        return other.equals(document)
+                || (SmallestDocument.canMerge(other.statements())
+                        && SmallestDocument.of(other.statements()).equals(document));
+    }
+
     /**
      * Refuses a document that is too long for its use.
      *

@@ -11,6 +11,7 @@ public enum Detail {
     OLDER_AGENTS("--older-agents", "that there are agents older than 3.3.40.0", "--older-agents"),
     REGION("--region", "the Regions", "--region us-east-1"),
     ACCOUNT("--account", "the account", "--account 111122223333"),
+    PARTITION("--partition", "the partition", "--partition aws-us-gov"),
     FOR_ROLE("--for-role", "the role that is passed on", "--for-role SSMInstanceRole"),
     FOR_PROFILE("--for-profile", "the instance profile that is given out", "--for-profile SSMInstanceProfile");
 
@@ -41,6 +42,6 @@ public enum Detail {
 
     /** Tells whether it says where things are, which is known of a session too and so may be given without need. */
     boolean isPlace() {
-        return this == REGION || this == ACCOUNT;
+        return this == REGION || this == ACCOUNT || this == PARTITION;
     }
 }

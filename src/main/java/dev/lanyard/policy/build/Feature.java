@@ -47,7 +47,7 @@ public enum Feature {
     PATCH_ASSOCIATION(
             "baselines chosen by tag in AWS-RunPatchBaselineAssociation, besides core",
             "the same as AmazonSSMPatchAssociation v1",
-            Needs.nothing(),
+            Needs.maybe(Detail.PARTITION),
             NodeGrants::patchBaselines),
     DISTRIBUTOR(
             "packages of Distributor, by AWS-ConfigureAWSPackage",
@@ -58,7 +58,7 @@ public enum Feature {
             "session logs in S3, and in CloudWatch Logs unless --s3-only is given",
             "page getting-started-create-iam-instance-profile, second procedure",
             Needs.of(Detail.BUCKET)
-                    .orMaybe(Detail.PREFIX, Detail.KMS, Detail.ENCRYPTED, Detail.CROSS_ACCOUNT, Detail.S3_ONLY),
+                    .orMaybe(Detail.PREFIX, Detail.KMS, Detail.ENCRYPTED, Detail.CROSS_ACCOUNT, Detail.S3_ONLY, Detail.PARTITION),
             LogGrants::bucket),
     CLOUDWATCH_LOGS(
             "session logs in CloudWatch Logs",
@@ -73,7 +73,7 @@ public enum Feature {
     S3_AGENT_BUCKETS(
             "AWS's buckets that the agent reads from, where S3 is reached through a VPC endpoint",
             "pages ssm-agent-technical-details and patch-operations-s3-buckets",
-            Needs.of(Detail.REGION),
+            Needs.of(Detail.REGION).orMaybe(Detail.PARTITION),
             AgentBuckets::of),
     DIRECTORY_SERVICE(
             "Windows nodes that join a directory",
@@ -83,7 +83,7 @@ public enum Feature {
     CLOUDWATCH_AGENT(
             "metrics, logs and traces of the CloudWatch agent",
             "the same as CloudWatchAgentServerPolicy v3",
-            Needs.nothing(),
+            Needs.maybe(Detail.PARTITION),
             NodeGrants::cloudWatchAgent),
     DHMC(
             "the role that Default Host Management Configuration hands out",
@@ -93,7 +93,7 @@ public enum Feature {
     DHMC_SWITCH(
             "people who switch Default Host Management Configuration on and off",
             "page fleet-manager-default-host-management-configuration",
-            Needs.of(Detail.REGION, Detail.ACCOUNT),
+            Needs.of(Detail.REGION, Detail.ACCOUNT).orMaybe(Detail.PARTITION),
             HostManagement::switching),
     OPERATOR_READ_ONLY(
             "people who look with Lanyard",
@@ -103,22 +103,22 @@ public enum Feature {
     OPERATOR_ASSOCIATE(
             "people who give one profile to instances that have none, besides looking",
             "AWS's SsmOnboardingInlinePolicy (page quick-setup-assume-role)",
-            Needs.of(Detail.FOR_ROLE, Detail.FOR_PROFILE).orMaybe(Detail.ACCOUNT),
+            Needs.of(Detail.FOR_ROLE, Detail.FOR_PROFILE).orMaybe(Detail.ACCOUNT, Detail.PARTITION),
             OperatorGrants::associating),
     OPERATOR_FULL(
             "people who do everything with Lanyard",
             "all calls that Lanyard makes; EC2 user guide, \"Grant permissions to pass an IAM role\"",
-            Needs.maybe(Detail.FOR_ROLE, Detail.ACCOUNT),
+            Needs.maybe(Detail.FOR_ROLE, Detail.ACCOUNT, Detail.PARTITION),
             OperatorGrants::everything),
     EC2_TRUST(
             "trust: instances may wear the role",
             "EC2 user guide, \"IAM roles for Amazon EC2\"",
-            Needs.nothing(),
+            Needs.maybe(Detail.PARTITION),
             TrustPolicies::ec2),
     HYBRID_TRUST(
             "trust: hybrid nodes of the account's activations may wear the role",
             "page hybrid-multicloud-service-role",
-            Needs.of(Detail.REGION, Detail.ACCOUNT),
+            Needs.of(Detail.REGION, Detail.ACCOUNT).orMaybe(Detail.PARTITION),
             TrustPolicies::hybrid),
     DHMC_TRUST(
             "trust: Default Host Management Configuration may hand the role out",
@@ -170,7 +170,8 @@ public enum Feature {
         return TRUSTS.contains(this);
     }
 
-    boolean takes(Detail detail) {
+    /** Tells whether the detail makes a difference to it. */
+    public boolean takes(Detail detail) {
         return needs.all().contains(detail);
     }
 

@@ -1,5 +1,8 @@
 package dev.lanyard.policy.build;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The parts of AWS that an IAM policy can name in an ARN. */
 public enum Partition {
     /** The commercial Regions. */
@@ -20,6 +23,13 @@ public enum Partition {
     /** Returns the second part of every ARN in it. */
     public String id() {
         return id;
+    }
+
+    /** Finds the partition of an ARN or a Region; empty where IAM does not know its id. */
+    public static Optional<Partition> of(String id) {
+        return Arrays.stream(values())
+                .filter(partition -> partition.id.equals(id))
+                .findFirst();
     }
 
     /**
