@@ -28,8 +28,8 @@ import java.util.Optional;
         details = {
             "Without --create and --inline the document is written, and nothing is changed: it can go to a file."
                     + " 'policy features' lists the features and the options that each of them takes.",
-            "--create makes a managed policy of it, which --attach hangs on a role; a policy that allows exactly the same"
-                    + " is left as it is. --inline writes it into the role that --attach names.",
+            "--create makes a managed policy of it, which --attach hangs on a role; a policy that allows exactly the"
+                    + " same is left as it is. --inline writes it into the role that --attach names.",
             "Features of trust (ec2-trust, hybrid-trust, dhmc-trust) make the document for 'role trust set'.",
             "--region, --account and --partition are those of the session where they are needed and not given."
         },

@@ -70,9 +70,7 @@ record FeatureDetails(BuildPolicy request, Context context) {
     }
 
     private boolean isRequired(Detail detail) {
-        return request.features().stream()
-                .map(Feature::required)
-                .anyMatch(required -> required.contains(detail));
+        return request.features().stream().map(Feature::required).anyMatch(required -> required.contains(detail));
     }
 
     private Set<Detail> switches() {

@@ -39,8 +39,9 @@ record InlinePlacing(PolicyName name, RoleName role, BuiltPolicy built, Context 
 
     private void ask(boolean replaces, String label) {
         String usage = new Usages(context.session()).ofRole(role).words();
-        String what = replaces ? "Replace " + label + ", of which IAM keeps no older version, in" : "Write " + label
-                + " for " + PlacingWords.features(built) + " into";
+        String what = replaces
+                ? "Replace " + label + ", of which IAM keeps no older version, in"
+                : "Write " + label + " for " + PlacingWords.features(built) + " into";
         context.dialogue().confirm(what + " role " + role + ", " + usage + "?");
     }
 }

@@ -25,8 +25,7 @@ final class PolicyBuilding {
 
     static Record build(BuildPolicy request, Context context) {
         checkPlace(request);
-        BuiltPolicy built =
-                PolicyBuilder.build(request.features(), new FeatureDetails(request, context).resolved());
+        BuiltPolicy built = PolicyBuilder.build(request.features(), new FeatureDetails(request, context).resolved());
         if (request.create().isPresent() || request.inline().isPresent()) {
             return placed(request, built, context);
         }
@@ -38,15 +37,13 @@ final class PolicyBuilding {
         if (built.isTrust()) {
             throw LanyardException.usage(
                     "Who may assume a role is no policy to attach, but a part of the role.",
-                    "Write it to a file, without --create, --inline and --attach, and give it to 'role trust set ROLE @file'.");
+                    "Write it to a file, without --create, --inline and --attach, and give it to 'role trust set ROLE"
+                            + " @file'.");
         }
         return request.create().isPresent()
                 ? new ManagedPlacing(request.create().get(), request.attach(), built, context).place()
                 : new InlinePlacing(
-                                request.inline().orElseThrow(),
-                                request.attach().orElseThrow(),
-                                built,
-                                context)
+                                request.inline().orElseThrow(), request.attach().orElseThrow(), built, context)
                         .place();
     }
 
@@ -58,7 +55,8 @@ final class PolicyBuilding {
         }
         if (request.inline().isPresent() && request.attach().isEmpty()) {
             throw LanyardException.usage(
-                    "It is not said which role gets the inline policy " + request.inline().get() + ".",
+                    "It is not said which role gets the inline policy "
+                            + request.inline().get() + ".",
                     "Add --attach ROLE.");
         }
         boolean nameless = request.create().isEmpty() && request.inline().isEmpty();

@@ -58,7 +58,13 @@ public enum Feature {
             "session logs in S3, and in CloudWatch Logs unless --s3-only is given",
             "page getting-started-create-iam-instance-profile, second procedure",
             Needs.of(Detail.BUCKET)
-                    .orMaybe(Detail.PREFIX, Detail.KMS, Detail.ENCRYPTED, Detail.CROSS_ACCOUNT, Detail.S3_ONLY, Detail.PARTITION),
+                    .orMaybe(
+                            Detail.PREFIX,
+                            Detail.KMS,
+                            Detail.ENCRYPTED,
+                            Detail.CROSS_ACCOUNT,
+                            Detail.S3_ONLY,
+                            Detail.PARTITION),
             LogGrants::bucket),
     CLOUDWATCH_LOGS(
             "session logs in CloudWatch Logs",

@@ -78,14 +78,14 @@ class CatalogTests {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void onlyAProfileAndAVersionHideAGlobalOption(Entry<?, ?> entry) {
+    void onlyAProfileAVersionAndARegionHideAGlobalOption(Entry<?, ?> entry) {
         List<String> globals = Signature.of(GlobalOptions.class).options().stream()
                 .map(Parameter::name)
                 .toList();
         assertThat(Signature.of(entry.request()).options().stream()
                         .map(Parameter::name)
                         .filter(globals::contains))
-                .isSubsetOf("profile", "version");
+                .isSubsetOf("profile", "version", "region");
     }
 
     @ParameterizedTest
