@@ -29,7 +29,10 @@ OPERATIONS = {
         AddRoleToInstanceProfile RemoveRoleFromInstanceProfile
         TagInstanceProfile UntagInstanceProfile ListInstanceProfileTags
         GetAccountAuthorizationDetails GetAccountSummary ListAccountAliases GetUser
-        SimulatePrincipalPolicy SimulateCustomPolicy""",
+        AttachUserPolicy DetachUserPolicy ListAttachedUserPolicies
+        PutUserPolicy GetUserPolicy ListUserPolicies DeleteUserPolicy
+        PutUserPermissionsBoundary DeleteUserPermissionsBoundary
+        SimulatePrincipalPolicy SimulateCustomPolicy GetContextKeysForPrincipalPolicy GetContextKeysForCustomPolicy""",
     "sts": "GetCallerIdentity AssumeRole DecodeAuthorizationMessage",
     "ec2": """
         DescribeInstances DescribeInstanceStatus DescribeRegions RunInstances StartInstances StopInstances RebootInstances TerminateInstances

@@ -14,11 +14,13 @@ import dev.lanyard.sandbox.iam.AuthorizationDetails;
 import dev.lanyard.sandbox.iam.InstanceProfiles;
 import dev.lanyard.sandbox.iam.ManagedPolicies;
 import dev.lanyard.sandbox.iam.PermissionsBoundaries;
+import dev.lanyard.sandbox.iam.PolicyContextKeys;
 import dev.lanyard.sandbox.iam.PolicyEntities;
 import dev.lanyard.sandbox.iam.PolicyVersions;
 import dev.lanyard.sandbox.iam.ProfileRoles;
 import dev.lanyard.sandbox.iam.RolePolicies;
 import dev.lanyard.sandbox.iam.Roles;
+import dev.lanyard.sandbox.iam.Simulations;
 import dev.lanyard.sandbox.iam.Tags;
 import dev.lanyard.sandbox.iam.Users;
 import dev.lanyard.sandbox.organizations.Organizations;
@@ -52,7 +54,9 @@ final class Services {
                         AuthorizationDetails.class,
                         AccountSummary.class,
                         AccountAliases.class,
-                        Users.class);
+                        Users.class,
+                        Simulations.class,
+                        PolicyContextKeys.class);
             case STS -> List.of(Sessions.class, AuthorizationMessages.class);
             case EC2 ->
                 List.of(

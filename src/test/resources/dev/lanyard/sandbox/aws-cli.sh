@@ -55,6 +55,15 @@ aws iam list-entities-for-policy --policy-arn "$mine" --query 'PolicyRoles[].Rol
 aws iam list-policies --scope Local --only-attached --path-prefix /cli/ --query 'Policies[].PolicyName'
 aws iam get-account-authorization-details --filter Role --query "RoleDetailList[?RoleName=='Cli'].AttachedManagedPolicies[].PolicyName"
 
+step what policies allow
+tagged='{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"ec2:StopInstances","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/env":"dev"}}}]}'
+aws iam simulate-principal-policy --policy-source-arn arn:aws:iam::111122223333:role/cli/Cli --action-names ssm:UpdateInstanceInformation s3:GetObject s3:PutObject --query 'EvaluationResults[].[EvalActionName,EvalDecision,MatchedStatements[0].SourcePolicyId,OrganizationsDecisionDetail.AllowedByOrganizations]'
+aws iam simulate-custom-policy --policy-input-list "$tagged" --action-names ec2:StopInstances --query 'EvaluationResults[0].[EvalDecision,MissingContextValues]'
+aws iam simulate-custom-policy --policy-input-list "$tagged" --action-names ec2:StopInstances --context-entries ContextKeyName=aws:ResourceTag/env,ContextKeyType=string,ContextKeyValues=dev --query 'EvaluationResults[0]'
+aws iam simulate-principal-policy --policy-source-arn "$mine" --action-names s3:GetObject 2>&1
+aws iam get-context-keys-for-custom-policy --policy-input-list "$tagged" --query ContextKeyNames
+aws iam get-context-keys-for-principal-policy --policy-source-arn arn:aws:iam::111122223333:role/cli/Cli --policy-input-list "$tagged" --query ContextKeyNames
+
 step instance profiles
 aws iam create-instance-profile --instance-profile-name CliProfile --query InstanceProfile.Arn
 aws iam add-role-to-instance-profile --instance-profile-name CliProfile --role-name Cli

@@ -2,92 +2,55 @@ package dev.lanyard.sandbox.admission;
 
 import dev.lanyard.model.Arn;
 import dev.lanyard.policy.evaluate.AccessRequest;
-import dev.lanyard.policy.evaluate.Decision;
+import dev.lanyard.policy.evaluate.Evaluation;
 import dev.lanyard.policy.evaluate.Evaluator;
-import dev.lanyard.policy.evaluate.Layer.Kind;
+import dev.lanyard.policy.evaluate.Layer;
+import dev.lanyard.policy.evaluate.PolicyCompiler;
 import dev.lanyard.policy.evaluate.PolicySet;
 import dev.lanyard.policy.evaluate.RequestContext;
-import dev.lanyard.sandbox.admission.Verdict.Refused;
 import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.call.Fault;
 import dev.lanyard.sandbox.iam.Arns;
-import dev.lanyard.sandbox.iam.RolePermissions;
+import dev.lanyard.sandbox.iam.HolderPolicies;
 import dev.lanyard.sandbox.organizations.ControlPolicies;
+import dev.lanyard.sandbox.state.IamState.HolderState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The policies that a caller is subject to.
  *
- * <p>Users of the simulation are administrators, and so is an account's root: only what stands above their account can
- * deny them something. A session may what its role may.
+ * <p>The root of an account is subject to what stands above the account only.
  */
 final class CallerPolicies {
 
-    private static final String IDENTITY = "identity-based policy";
-    private static final String BOUNDARY = "permissions boundary";
-
     private final Call call;
     private final Optional<RoleState> role;
-    private final ControlPolicies controls;
+    private final PolicySet policies;
 
-    CallerPolicies(Call call) {
+    CallerPolicies(Call call, PolicyCompiler compiler) {
         this.call = call;
         this.role = sessionRole(call);
-        this.controls = new ControlPolicies(call.world().organization, call.account().id);
+        List<Layer> controls = new ControlPolicies(call.world().organization, call.account().id, compiler).layers();
+        HolderPolicies holders = new HolderPolicies(call.account(), compiler);
+        List<Layer> own = holder(holders).map(holders::layers).orElse(List.of());
+        this.policies =
+                new PolicySet(Stream.concat(controls.stream(), own.stream()).toList());
     }
 
-    /** Returns whether there is nothing that could deny the caller anything. */
-    boolean none() {
-        return role.isEmpty() && controls.none();
+    private Optional<? extends HolderState> holder(HolderPolicies holders) {
+        Arn arn = Arn.parse(call.caller().arn());
+        return role.isPresent() || !arn.resource().startsWith("user/") ? role : holders.user(arn.name());
     }
 
-    Verdict judge(Permission permission) {
+    Evaluation evaluate(Permission permission) {
         AccessRequest request = AccessRequest.of(permission.action(), permission.resource(), context(permission));
-        if (controls.denial(request).isPresent()) {
-            return Refused.explicitly("a service control policy");
-        }
-        return role.map(it -> judge(it, request)).orElseGet(Verdict.Granted::new);
-    }
-
-    /** Says only what is denied explicitly, for what needs no permission of its own. */
-    Verdict denial(Permission permission) {
-        Verdict verdict = judge(permission);
-        return isExplicit(verdict) ? verdict : new Verdict.Granted();
-    }
-
-    private Verdict judge(RoleState holder, AccessRequest request) {
-        RolePermissions permissions = new RolePermissions(call.account());
-        Verdict identity = verdict(
-                Evaluator.evaluate(request, PolicySet.of(Kind.IDENTITY, permissions.documents(holder)))
-                        .decision(),
-                IDENTITY,
-                request);
-        if (holder.boundary.isEmpty() || isExplicit(identity)) {
-            return identity;
-        }
-        Verdict boundary = verdict(
-                Evaluator.evaluate(request, PolicySet.of(Kind.BOUNDARY, permissions.boundary(holder)))
-                        .decision(),
-                BOUNDARY,
-                request);
-        return identity instanceof Verdict.Granted || isExplicit(boundary) ? boundary : identity;
-    }
-
-    /** An explicit deny comes before an implicit one, whichever policy says it. */
-    private static boolean isExplicit(Verdict verdict) {
-        return verdict instanceof Refused refused && refused.explicit();
-    }
-
-    private static Verdict verdict(Decision decision, String kind, AccessRequest request) {
-        return switch (decision) {
-            case Decision.Allowed _ -> new Verdict.Granted();
-            case Decision.ExplicitlyDenied _ -> Refused.explicitly((kind.startsWith("i") ? "an " : "a ") + kind);
-            case Decision.ImplicitlyDenied _ -> Refused.implicitly(kind, request.action());
-        };
+        return Evaluator.evaluate(request, policies);
     }
 
     private RequestContext context(Permission permission) {

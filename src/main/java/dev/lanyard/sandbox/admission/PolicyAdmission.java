@@ -1,6 +1,7 @@
 package dev.lanyard.sandbox.admission;
 
-import dev.lanyard.sandbox.admission.Verdict.Refused;
+import dev.lanyard.policy.evaluate.Decision;
+import dev.lanyard.policy.evaluate.PolicyCompiler;
 import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.http.Admission;
 import dev.lanyard.sandbox.wire.Service;
@@ -11,16 +12,17 @@ import software.amazon.awssdk.core.SdkPojo;
 /** Admits callers by their policies, as AWS does before it does anything else. */
 public final class PolicyAdmission implements Admission {
 
+    private final PolicyCompiler compiler = new PolicyCompiler();
+
     @Override
     public void admit(Call call, Service service, String action, SdkPojo request) {
-        CallerPolicies policies = new CallerPolicies(call);
-        if (policies.none()) {
-            return;
-        }
+        CallerPolicies policies = new CallerPolicies(call, compiler);
         for (Permission permission : needs(call, service, action, request)) {
-            Verdict verdict = needsNone(call, permission) ? policies.denial(permission) : policies.judge(permission);
-            if (verdict instanceof Refused refused) {
-                throw Refusals.of(service, call, permission, refused);
+            Decision decision = policies.evaluate(permission).decision();
+            boolean refused =
+                    needsNone(call, permission) ? decision instanceof Decision.ExplicitlyDenied : !decision.allowed();
+            if (refused) {
+                throw Refusals.of(service, call, permission, decision);
             }
         }
     }

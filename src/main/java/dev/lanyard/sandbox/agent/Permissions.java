@@ -2,36 +2,40 @@ package dev.lanyard.sandbox.agent;
 
 import dev.lanyard.policy.evaluate.AccessRequest;
 import dev.lanyard.policy.evaluate.Evaluator;
-import dev.lanyard.policy.evaluate.Layer.Kind;
+import dev.lanyard.policy.evaluate.Layer;
+import dev.lanyard.policy.evaluate.PolicyCompiler;
 import dev.lanyard.policy.evaluate.PolicySet;
 import dev.lanyard.policy.evaluate.Principal;
 import dev.lanyard.policy.evaluate.RequestContext;
 import dev.lanyard.sandbox.iam.Arns;
-import dev.lanyard.sandbox.iam.RolePermissions;
+import dev.lanyard.sandbox.iam.HolderPolicies;
 import dev.lanyard.sandbox.organizations.ControlPolicies;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import dev.lanyard.sandbox.state.WorldState;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What the roles of one account permit in one Region; a role's documents are read once, whatever the size of its fleet. */
+/** What the roles of one account permit in one Region; a role's policies are made ready once, whatever the size of its fleet. */
 final class Permissions {
 
     private final WorldState world;
     private final AccountState account;
     private final String region;
-    private final RolePermissions roles;
-    private final ControlPolicies controls;
+    private final HolderPolicies holders;
+    private final List<Layer> controls;
     private final Map<String, License> licenses = new HashMap<>();
     private final Map<String, Boolean> trust = new HashMap<>();
 
     Permissions(WorldState world, AccountState account, String region) {
+        PolicyCompiler compiler = new PolicyCompiler();
         this.world = world;
         this.account = account;
         this.region = region;
-        this.roles = new RolePermissions(account);
-        this.controls = new ControlPolicies(world.organization, account.id);
+        this.holders = new HolderPolicies(account, compiler);
+        this.controls = new ControlPolicies(world.organization, account.id, compiler).layers();
     }
 
     /** Tells whether the service may assume the role for something in this account and Region. */
@@ -42,25 +46,26 @@ final class Permissions {
                     account.id,
                     "aws:SourceArn",
                     "arn:aws:ssm:" + region + ":" + account.id + ":managed-instance/*"));
-            return roles.trusts(role, Principal.service(service), context);
+            return holders.trusts(role, Principal.service(service), context);
         });
     }
 
     boolean allows(RoleState role, String action, String resource) {
-        AccessRequest request = AccessRequest.of(action, resource, context(role));
-        License license = licenses.computeIfAbsent(
-                role.id,
-                _ -> new License(
-                        PolicySet.of(Kind.IDENTITY, roles.documents(role)),
-                        PolicySet.of(Kind.BOUNDARY, roles.boundary(role))));
-        return license.allows(request, !role.boundary.isEmpty())
-                && controls.denial(request).isEmpty();
+        License license = licenses.computeIfAbsent(role.id, _ -> license(role));
+        return Evaluator.evaluate(AccessRequest.of(action, resource, license.context()), license.policies())
+                .allowed();
     }
 
     /** Tells whether the role may open the control channel, which has no resource (service authorization reference). */
     boolean mayConnect(RoleState role) {
         return allows(role, "ssmmessages:CreateControlChannel", "*")
                 && allows(role, "ssmmessages:OpenControlChannel", "*");
+    }
+
+    private License license(RoleState role) {
+        List<Layer> layers =
+                Stream.concat(controls.stream(), holders.layers(role).stream()).toList();
+        return new License(new PolicySet(layers), context(role));
     }
 
     private RequestContext context(RoleState role) {
@@ -76,12 +81,6 @@ final class Permissions {
         return RequestContext.of(keys);
     }
 
-    /** The documents of one role. */
-    private record License(PolicySet policies, PolicySet boundary) {
-
-        boolean allows(AccessRequest request, boolean bounded) {
-            return Evaluator.evaluate(request, policies).allowed()
-                    && (!bounded || Evaluator.evaluate(request, boundary).allowed());
-        }
-    }
+    /** What one role may do, and who it is. */
+    private record License(PolicySet policies, RequestContext context) {}
 }

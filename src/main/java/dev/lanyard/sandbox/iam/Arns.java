@@ -4,6 +4,7 @@ import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.IamState.PolicyState;
 import dev.lanyard.sandbox.state.IamState.ProfileState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
+import dev.lanyard.sandbox.state.IamState.UserState;
 
 /** The ARNs of what an account's IAM holds: IAM has no Region, and a path is part of the ARN. */
 public final class Arns {
@@ -30,8 +31,9 @@ public final class Arns {
         return prefix + "instance-profile" + profile.path + profile.name;
     }
 
-    String ofUser(String name) {
-        return prefix + "user/" + name;
+    /** Returns the ARN of a user. */
+    public String of(UserState user) {
+        return prefix + "user" + user.path + user.name;
     }
 
     String ofRoot() {

@@ -1,7 +1,9 @@
 package dev.lanyard.sandbox.iam;
 
 import dev.lanyard.sandbox.call.Call;
+import dev.lanyard.sandbox.state.IamState.HolderState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
+import dev.lanyard.sandbox.state.IamState.UserState;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,7 +13,6 @@ import software.amazon.awssdk.services.iam.model.GetAccountAuthorizationDetailsR
 import software.amazon.awssdk.services.iam.model.ManagedPolicyDetail;
 import software.amazon.awssdk.services.iam.model.PolicyDetail;
 import software.amazon.awssdk.services.iam.model.RoleDetail;
-import software.amazon.awssdk.services.iam.model.User;
 import software.amazon.awssdk.services.iam.model.UserDetail;
 
 /**
@@ -41,10 +42,10 @@ public final class AuthorizationDetails {
     private sealed interface Item {
         String key();
 
-        record OfUser(User user) implements Item {
+        record OfUser(UserState user) implements Item {
             @Override
             public String key() {
-                return "1 " + Entities.key(user.userName());
+                return "1 " + Entities.key(user.name);
             }
         }
 
@@ -92,10 +93,10 @@ public final class AuthorizationDetails {
         };
     }
 
-    private static List<UserDetail> users(List<Item> items) {
+    private List<UserDetail> users(List<Item> items) {
         return items.stream()
                 .mapMulti((Item item, Consumer<UserDetail> out) -> {
-                    if (item instanceof Item.OfUser(User user)) {
+                    if (item instanceof Item.OfUser(UserState user)) {
                         out.accept(detail(user));
                     }
                 })
@@ -122,13 +123,16 @@ public final class AuthorizationDetails {
                 .toList();
     }
 
-    private static UserDetail detail(User user) {
+    private UserDetail detail(UserState user) {
         return UserDetail.builder()
-                .path(user.path())
-                .userName(user.userName())
-                .userId(user.userId())
-                .arn(user.arn())
-                .createDate(user.createDate())
+                .path(user.path)
+                .userName(user.name)
+                .userId(user.id)
+                .arn(arns.of(user))
+                .createDate(user.created)
+                .userPolicyList(inline(user))
+                .attachedManagedPolicies(shapes.attached(user).toList())
+                .permissionsBoundary(shapes.boundary(user).orElse(null))
                 .build();
     }
 
@@ -150,8 +154,8 @@ public final class AuthorizationDetails {
                 .build();
     }
 
-    private static List<PolicyDetail> inline(RoleState role) {
-        return role.inline.entrySet().stream()
+    private static List<PolicyDetail> inline(HolderState holder) {
+        return holder.inline.entrySet().stream()
                 .map(entry -> PolicyDetail.builder()
                         .policyName(entry.getKey())
                         .policyDocument(PolicyTexts.encoded(entry.getValue()))

@@ -5,6 +5,7 @@ import dev.lanyard.sandbox.state.IamState;
 import dev.lanyard.sandbox.state.IamState.PolicyState;
 import dev.lanyard.sandbox.state.IamState.ProfileState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
+import dev.lanyard.sandbox.state.IamState.UserState;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,14 +22,29 @@ final class Entities {
 
     private final Call call;
     private final PolicyShelf policies;
+    private final UserDirectory users;
 
     Entities(Call call) {
         this.call = call;
         this.policies = new PolicyShelf(call.account());
+        this.users = new UserDirectory(call.account());
     }
 
     IamState iam() {
         return call.account().iam;
+    }
+
+    UserDirectory users() {
+        return users;
+    }
+
+    /** Finds a user who is to be changed. */
+    UserState changeableUser(String name) {
+        return users.changeable(name).orElseThrow(() -> IamFaults.noSuchUser(name));
+    }
+
+    UserState user(String name) {
+        return users.state(name).orElseThrow(() -> IamFaults.noSuchUser(name));
     }
 
     PolicyShelf policies() {

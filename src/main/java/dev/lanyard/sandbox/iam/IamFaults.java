@@ -20,6 +20,14 @@ final class IamFaults {
         return noSuchEntity("The role with name " + name + " cannot be found.");
     }
 
+    static Fault noSuchUser(String name) {
+        return noSuchEntity("The user with name " + name + " cannot be found.");
+    }
+
+    static Fault noSuchUserPolicy(String name) {
+        return noSuchEntity("The user policy with name " + name + " cannot be found.");
+    }
+
     static Fault noSuchRolePolicy(String name) {
         return noSuchEntity("The role policy with name " + name + " cannot be found.");
     }

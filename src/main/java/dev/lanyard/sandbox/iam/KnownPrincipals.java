@@ -48,7 +48,7 @@ final class KnownPrincipals {
         String kind = arn.resource().split("/", 2)[0];
         return switch (kind) {
             case "role" -> hasRole(account.get(), arn);
-            case "user" -> new UserDirectory(account.get()).find(arn.name()).isPresent();
+            case "user" -> new UserDirectory(account.get()).state(arn.name()).isPresent();
             default -> arn.resource().equals("root");
         };
     }

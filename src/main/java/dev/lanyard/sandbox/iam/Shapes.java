@@ -1,8 +1,10 @@
 package dev.lanyard.sandbox.iam;
 
 import dev.lanyard.sandbox.state.AccountState;
+import dev.lanyard.sandbox.state.IamState.HolderState;
 import dev.lanyard.sandbox.state.IamState.ProfileState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
+import dev.lanyard.sandbox.state.IamState.UserState;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import software.amazon.awssdk.services.iam.model.Policy;
 import software.amazon.awssdk.services.iam.model.PolicyVersion;
 import software.amazon.awssdk.services.iam.model.Role;
 import software.amazon.awssdk.services.iam.model.RoleLastUsed;
+import software.amazon.awssdk.services.iam.model.User;
 
 /**
  * What IAM answers about an entity: in brief where it is one of a list, in full where it is asked for by name.
@@ -73,17 +76,35 @@ final class Shapes {
                 .build();
     }
 
-    /** Returns the policies that are attached to a role; all of them exist, because IAM deletes none that is in use. */
-    Stream<AttachedPolicy> attached(RoleState role) {
-        return role.attached.stream()
+    /** As for a role, the boundary and the tags are told where the user is asked for by name only. */
+    User full(UserState user) {
+        return brief(user).toBuilder()
+                .tags(user.tags.isEmpty() ? null : TagSet.sorted(user.tags).toList())
+                .permissionsBoundary(boundary(user).orElse(null))
+                .build();
+    }
+
+    User brief(UserState user) {
+        return User.builder()
+                .path(user.path)
+                .userName(user.name)
+                .userId(user.id)
+                .arn(arns.of(user))
+                .createDate(user.created)
+                .build();
+    }
+
+    /** Returns the policies that are attached to a role or user; all of them exist, because IAM deletes none that is in use. */
+    Stream<AttachedPolicy> attached(HolderState holder) {
+        return holder.attached.stream()
                 .map(arn -> AttachedPolicy.builder()
                         .policyName(arn.substring(arn.lastIndexOf('/') + 1))
                         .policyArn(arn)
                         .build());
     }
 
-    Optional<AttachedPermissionsBoundary> boundary(RoleState role) {
-        return Optional.of(role.boundary)
+    Optional<AttachedPermissionsBoundary> boundary(HolderState holder) {
+        return Optional.of(holder.boundary)
                 .filter(arn -> !arn.isEmpty())
                 .map(arn -> AttachedPermissionsBoundary.builder()
                         // IAM's answers say this, although the model's enum has PermissionsBoundaryPolicy.

@@ -11,11 +11,13 @@ public final class Users {
 
     private final Call call;
     private final UserDirectory directory;
+    private final Shapes shapes;
 
     /** Plays the operations for one call. */
     public Users(Call call) {
         this.call = call;
         this.directory = new UserDirectory(call.account());
+        this.shapes = new Shapes(call.account());
     }
 
     public GetUserResponse getUser(GetUserRequest request) {
@@ -24,9 +26,7 @@ public final class Users {
     }
 
     private User named(String name) {
-        return directory
-                .find(name)
-                .orElseThrow(() -> IamFaults.noSuchEntity("The user with name " + name + " cannot be found."));
+        return directory.state(name).map(shapes::full).orElseThrow(() -> IamFaults.noSuchUser(name));
     }
 
     private User caller() {

@@ -1,13 +1,9 @@
 package dev.lanyard.sandbox.organizations;
 
-import dev.lanyard.policy.document.PolicyDocument;
-import dev.lanyard.policy.evaluate.AccessRequest;
 import dev.lanyard.policy.evaluate.CompiledPolicy;
-import dev.lanyard.policy.evaluate.Decision;
-import dev.lanyard.policy.evaluate.Evaluator;
 import dev.lanyard.policy.evaluate.Layer;
 import dev.lanyard.policy.evaluate.Layer.Kind;
-import dev.lanyard.policy.evaluate.PolicySet;
+import dev.lanyard.policy.evaluate.PolicyCompiler;
 import dev.lanyard.sandbox.state.OrganizationState;
 import dev.lanyard.sandbox.state.OrganizationState.ControlPolicyState;
 import dev.lanyard.sandbox.state.OrganizationState.UnitState;
@@ -25,21 +21,13 @@ public final class ControlPolicies {
 
     private final OrganizationState organization;
     private final List<String> path;
-    private final List<PolicyDocument> documents;
+    private final PolicyCompiler compiler;
 
-    /** Reads the policies that are attached to the account and to everything above it. */
-    public ControlPolicies(OrganizationState organization, String accountId) {
+    /** Finds the account's place in the organisation. */
+    public ControlPolicies(OrganizationState organization, String accountId, PolicyCompiler compiler) {
         this.organization = organization;
         this.path = path(organization, accountId);
-        this.documents = organization.controlPolicies.values().stream()
-                .filter(policy -> attached(policy, path))
-                .map(policy -> PolicyDocument.parse(policy.document))
-                .toList();
-    }
-
-    /** Returns whether the account is subject to no policy besides FullAWSAccess. */
-    public boolean none() {
-        return documents.isEmpty();
+        this.compiler = compiler;
     }
 
     /** Returns the levels from the root down to the account, FullAWSAccess among the policies of each. */
@@ -50,28 +38,16 @@ public final class ControlPolicies {
                 .toList();
     }
 
-    /** Returns the explicit denial, if one of the policies denies the request. */
-    public Optional<Decision.ExplicitlyDenied> denial(AccessRequest request) {
-        return Optional.of(Evaluator.evaluate(request, PolicySet.of(Kind.CONTROL, documents))
-                        .decision())
-                .filter(Decision.ExplicitlyDenied.class::isInstance)
-                .map(Decision.ExplicitlyDenied.class::cast);
-    }
-
-    private static List<CompiledPolicy> compiled(List<ControlPolicyState> policies) {
+    private List<CompiledPolicy> compiled(List<ControlPolicyState> policies) {
         return policies.stream()
-                .map(policy -> CompiledPolicy.of(policy.name, PolicyDocument.parse(policy.document)))
+                .map(policy -> compiler.compile(policy.name, policy.document))
                 .toList();
     }
 
-    private static boolean attached(ControlPolicyState policy, List<String> path) {
-        return path.stream().anyMatch(policy.targets::contains);
-    }
-
-    /** The account, the units above it and the root; nothing for the account that manages the organisation. */
+    /** The account, the units above it and the root; nothing for an account that manages the organisation or is in none. */
     private static List<String> path(OrganizationState organization, String accountId) {
         List<String> path = new ArrayList<>();
-        if (accountId.equals(organization.managementAccountId)) {
+        if (accountId.equals(organization.managementAccountId) || !organization.parents.containsKey(accountId)) {
             return path;
         }
         path.add(accountId);

@@ -18,15 +18,15 @@ public final class IamState {
 
     public SortedMap<String, ProfileState> profiles = new TreeMap<>();
 
-    /** A role with everything that hangs on it, except the profiles that hold it. */
-    public static final class RoleState {
+    /** What hangs on users, by name; a user who is not here may do everything, by AdministratorAccess. */
+    public SortedMap<String, UserState> users = new TreeMap<>();
+
+    /** Whatever has policies that say what it may do. */
+    public abstract static class HolderState {
         public String name = "";
         public String id = "";
         public String path = "/";
-        public String description = "";
         public Instant created = Instant.EPOCH;
-        public int maxSessionSeconds = 3600;
-        public String trustPolicy = "";
 
         /** The ARN of the permissions boundary; empty when there is none. */
         public String boundary = "";
@@ -38,10 +38,19 @@ public final class IamState {
 
         /** Inline policy documents by name. */
         public SortedMap<String, String> inline = new TreeMap<>();
+    }
 
+    /** A role with everything that hangs on it, except the profiles that hold it. */
+    public static final class RoleState extends HolderState {
+        public String description = "";
+        public int maxSessionSeconds = 3600;
+        public String trustPolicy = "";
         public @Nullable Instant lastUsed;
         public String lastUsedRegion = "";
     }
+
+    /** A user with everything that hangs on him, except his access keys. */
+    public static final class UserState extends HolderState {}
 
     /** A customer managed policy. */
     public static final class PolicyState {

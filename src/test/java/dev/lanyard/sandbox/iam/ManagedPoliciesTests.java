@@ -110,11 +110,12 @@ class ManagedPoliciesTests {
                 .attach("web", arn("attached"));
         client.putRolePermissionsBoundary(request -> request.roleName("web").permissionsBoundary(arn("limit")));
 
-        assertThat(names(request -> request.onlyAttached(true))).containsExactly("attached", "limit");
+        assertThat(names(request -> request.onlyAttached(true)))
+                .containsExactly("AdministratorAccess", "attached", "limit");
         assertThat(names(request -> request.policyUsageFilter(PolicyUsageType.PERMISSIONS_BOUNDARY)))
                 .containsExactly("limit");
         assertThat(names(request -> request.onlyAttached(true).policyUsageFilter(PolicyUsageType.PERMISSIONS_POLICY)))
-                .containsExactly("attached");
+                .containsExactly("AdministratorAccess", "attached");
         assertThat(names(request -> request.pathPrefix("/job-function/"))).containsExactly("ViewOnlyAccess");
     }
 

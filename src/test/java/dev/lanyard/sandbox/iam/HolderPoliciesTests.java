@@ -2,27 +2,31 @@ package dev.lanyard.sandbox.iam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lanyard.policy.evaluate.AccessRequest;
+import dev.lanyard.policy.evaluate.Evaluator;
+import dev.lanyard.policy.evaluate.PolicyCompiler;
+import dev.lanyard.policy.evaluate.PolicySet;
 import dev.lanyard.policy.evaluate.Principal;
 import dev.lanyard.policy.evaluate.RequestContext;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import org.junit.jupiter.api.Test;
 
-class RolePermissionsTests {
+class HolderPoliciesTests {
 
     private static final String CORE = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore";
 
     private final RoleState role = new RoleState();
-    private final RolePermissions permissions = new RolePermissions(new AccountState());
+    private final HolderPolicies policies = new HolderPolicies(new AccountState(), new PolicyCompiler());
 
     @Test
     void aRoleIsTrustedByWhomItsPolicyNames() {
         role.trustPolicy = "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\","
                 + "\"Principal\":{\"Service\":\"ec2.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}}";
 
-        assertThat(permissions.trusts(role, Principal.service("ec2.amazonaws.com"), RequestContext.EMPTY))
+        assertThat(policies.trusts(role, Principal.service("ec2.amazonaws.com"), RequestContext.EMPTY))
                 .isTrue();
-        assertThat(permissions.trusts(role, Principal.service("ssm.amazonaws.com"), RequestContext.EMPTY))
+        assertThat(policies.trusts(role, Principal.service("ssm.amazonaws.com"), RequestContext.EMPTY))
                 .isFalse();
     }
 
@@ -51,6 +55,7 @@ class RolePermissionsTests {
     }
 
     private boolean mayRegister() {
-        return permissions.allows(role, "ssm:UpdateInstanceInformation", "*", RequestContext.EMPTY);
+        AccessRequest request = AccessRequest.of("ssm:UpdateInstanceInformation", "*", RequestContext.EMPTY);
+        return Evaluator.evaluate(request, new PolicySet(policies.layers(role))).allowed();
     }
 }
