@@ -1,7 +1,6 @@
 package dev.lanyard.policy.evaluate;
 
 import dev.lanyard.policy.document.Condition;
-import dev.lanyard.policy.document.Pattern;
 import dev.lanyard.policy.document.PolicyDocument;
 import dev.lanyard.policy.document.Selection;
 import dev.lanyard.policy.document.Statement;
@@ -28,23 +27,24 @@ public final class ContextKeys {
 
     private static Stream<String> keys(Statement statement, boolean variables) {
         Stream<String> asked = statement.conditions().stream().map(Condition::key);
-        return variables ? Stream.concat(asked, texts(statement).flatMap(ContextKeys::variables)) : asked;
-    }
-
-    private static Stream<String> texts(Statement statement) {
-        Stream<String> resources = statement.resources().stream()
+        Stream<Template> resources = statement.resources().stream()
                 .map(Selection::patterns)
                 .flatMap(Collection::stream)
-                .map(Pattern::text);
-        return Stream.concat(
-                resources,
-                statement.conditions().stream().map(Condition::values).flatMap(Collection::stream));
+                .map(pattern -> Template.ofResource(pattern.text(), variables));
+        Stream<Template> values = statement.conditions().stream()
+                .flatMap(condition -> condition.values().stream())
+                .map(value -> Template.of(value, variables));
+        return Stream.concat(asked, Stream.concat(resources, values).flatMap(ContextKeys::variables));
     }
 
-    private static Stream<String> variables(String text) {
-        return TemplateReader.parts(text).stream()
-                .filter(Template.Variable.class::isInstance)
-                .map(Template.Variable.class::cast)
-                .map(Template.Variable::key);
+    private static Stream<String> variables(Template template) {
+        return switch (template) {
+            case Template.Fixed _ -> Stream.empty();
+            case Template.Open(var parts) ->
+                parts.stream()
+                        .filter(Template.Variable.class::isInstance)
+                        .map(Template.Variable.class::cast)
+                        .map(Template.Variable::key);
+        };
     }
 }
