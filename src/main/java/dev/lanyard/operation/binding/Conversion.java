@@ -3,6 +3,7 @@ package dev.lanyard.operation.binding;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.NearestNames;
 import dev.lanyard.operation.DocumentText;
+import dev.lanyard.operation.PolicySource;
 import dev.lanyard.operation.words.Shown;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -36,7 +37,8 @@ public final class Conversion {
                 Duration.class, DurationText::parse,
                 Path.class, text -> path(text, inputs.directory()),
                 URI.class, Conversion::uri,
-                DocumentText.class, documents::read);
+                DocumentText.class, documents::read,
+                PolicySource.class, new PolicySourceReader(inputs)::read);
     }
 
     /** Returns whether values of the type can be read. */

@@ -16,6 +16,7 @@ public final class PolicyOperations {
                 entry(ListPolicies.class, () -> PolicyReads::list),
                 entry(ShowPolicy.class, () -> PolicyReads::show),
                 entry(ListVersions.class, () -> PolicyReads::versions),
+                entry(DiffPolicies.class, () -> PolicyDiffs::diff),
                 entry(CreatePolicy.class, () -> PolicyCreation::create),
                 entry(UpdatePolicy.class, () -> PolicyUpdating::update),
                 entry(SetDefaultVersion.class, () -> VersionChoice::setDefault),

@@ -40,7 +40,8 @@ final class Cells {
             case Value.Amount amount -> amount.number().toPlainString();
             case Value.Truth truth -> String.valueOf(truth.yes());
             case Value.Moment moment -> moment.instant().toString();
-            case Value.Document _, Value.Fields _, Value.Changes _, Value.Listing _ -> JsonText.compact(value);
+            case Value.Document _, Value.Fields _, Value.Changes _, Value.Listing _, Value.Tree _ ->
+                JsonText.compact(value);
             case Value.Items items
             when isWords(items) ->
                 String.join(",", items.values().stream().map(Cells::cell).toList());

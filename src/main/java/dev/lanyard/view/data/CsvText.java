@@ -24,6 +24,7 @@ public final class CsvText {
         return switch (value) {
             case Value.Nothing _ -> "";
             case Value.Listing listing -> text(listing.items());
+            case Value.Tree tree -> text(tree.rows());
             case Value.Changes changes -> text(changes.rows());
             case Value.Items items -> table(Cells.columns(items), items.values());
             case Value.Fields fields ->

@@ -19,6 +19,7 @@ public final class Ids {
         return switch (value) {
             case Value.Nothing _ -> List.of();
             case Value.Listing listing -> listing.items().values();
+            case Value.Tree tree -> tree.rows().items().values();
             case Value.Items items -> items.values();
             case Value.Changes changes -> targets(changes);
             case Value.Fields _, Value.Text _, Value.Amount _, Value.Truth _, Value.Moment _, Value.Document _ ->

@@ -40,6 +40,7 @@ final class JsonTree {
             case Value.Items items -> array(items.values());
             case Value.Fields fields -> object(fields);
             case Value.Changes changes -> NODES.objectNode().set("Changes", of(changes.rows()));
+            case Value.Tree tree -> of(tree.data());
             case Value.Listing listing -> NODES.objectNode().set(listing.name(), of(listing.items()));
         };
     }

@@ -24,6 +24,7 @@ public final class TsvText {
         return switch (value) {
             case Value.Nothing _ -> List.of();
             case Value.Listing listing -> rows(listing.items());
+            case Value.Tree tree -> rows(tree.rows());
             case Value.Changes changes -> rows(changes.rows());
             case Value.Items items -> {
                 List<Label> columns = Cells.columns(items);

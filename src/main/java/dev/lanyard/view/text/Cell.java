@@ -39,7 +39,8 @@ record Cell(String text, String brief, Role role) {
                 moment(moment.instant().truncatedTo(ChronoUnit.SECONDS).toString());
             case Value.Items items -> items(items);
             case Value.Fields fields -> plain(pairs(fields));
-            case Value.Document _, Value.Changes _, Value.Listing _ -> plain(Plain.line(JsonText.compact(value)));
+            case Value.Document _, Value.Changes _, Value.Listing _, Value.Tree _ ->
+                plain(Plain.line(JsonText.compact(value)));
         };
     }
 

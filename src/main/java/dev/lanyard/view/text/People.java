@@ -37,6 +37,7 @@ public final class People {
             case Value.Nothing _ -> List.of();
             case Value.Listing listing -> lines(listing.items(), room);
             case Value.Changes changes -> sentences(changes.rows());
+            case Value.Tree tree -> Outline.lines(tree.branches(), room, theme);
             case Value.Items items when !items.columns().isEmpty() -> table(items, room);
             case Value.Items items -> rows(items, room);
             case Value.Fields fields -> details(fields, room);
@@ -160,7 +161,7 @@ public final class People {
             case Value.Items items -> !items.columns().isEmpty() && !isPairs(items);
             case Value.Fields fields -> !fields.fields().isEmpty();
             case Value.Nothing _, Value.Text _, Value.Amount _, Value.Truth _, Value.Moment _ -> false;
-            case Value.Changes _, Value.Listing _ -> true;
+            case Value.Changes _, Value.Listing _, Value.Tree _ -> true;
         };
     }
 

@@ -5,6 +5,7 @@ import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Column;
 import dev.lanyard.operation.Column.Meaning;
 import dev.lanyard.operation.DocumentText;
+import dev.lanyard.operation.Outlined;
 import dev.lanyard.operation.Rows;
 import dev.lanyard.view.value.Value.Field;
 import dev.lanyard.view.value.Value.Label;
@@ -28,11 +29,17 @@ public final class ResultReader {
     /** Returns the tree of a result. */
     public static Value read(Object result) {
         return switch (result) {
-            case Rows<?> rows -> new Value.Listing(rows.name(), items(rows.items(), rows.type()));
+            case Rows<?> rows -> listing(rows);
             case Changed changed -> new Value.Changes(items(changed.changes(), Changed.Change.class));
             case DocumentText document -> value(document.text(), Meaning.DOCUMENT);
+            case Outlined outlined ->
+                new Value.Tree(outlined.branches(), fields(outlined.data()), listing(outlined.rows()));
             default -> value(result, Meaning.PLAIN);
         };
+    }
+
+    private static Value.Listing listing(Rows<?> rows) {
+        return new Value.Listing(rows.name(), items(rows.items(), rows.type()));
     }
 
     private static Value value(@Nullable Object object, Meaning meaning) {

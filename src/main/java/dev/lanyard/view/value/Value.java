@@ -1,5 +1,6 @@
 package dev.lanyard.view.value;
 
+import dev.lanyard.operation.Branch;
 import dev.lanyard.operation.Column.Meaning;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -54,6 +55,20 @@ public sealed interface Value {
 
     /** The whole of a listing: the items under AWS's name for the list. */
     record Listing(String name, Items items) implements Value {}
+
+    /**
+     * What people read as a tree.
+     *
+     * @param data what programs get of it
+     * @param rows the same as rows
+     */
+    record Tree(List<Branch> branches, Fields data, Listing rows) implements Value {
+
+        /** Copies the list. */
+        public Tree {
+            branches = List.copyOf(branches);
+        }
+    }
 
     /** A named part. */
     record Field(Label label, Value value) {}
