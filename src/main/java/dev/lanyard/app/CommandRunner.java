@@ -1,6 +1,7 @@
 package dev.lanyard.app;
 
 import dev.lanyard.app.dialogue.AgreeingDialogue;
+import dev.lanyard.app.dialogue.EditingDialogue;
 import dev.lanyard.app.dialogue.Pager;
 import dev.lanyard.app.dialogue.TextSink;
 import dev.lanyard.app.host.Environment;
@@ -66,11 +67,15 @@ final class CommandRunner {
         Settings settings = workspace.settings(run.options());
         ViewSettings view = view(settings, surface.shape());
         Views.check(view);
-        Dialogue dialogue = asks(settings) ? surface.dialogue() : new AgreeingDialogue(surface.dialogue());
-        Context context = workspace.context(run.options(), dialogue);
+        Context context = workspace.context(run.options(), dialogue(surface, settings));
         Object result = handle(run, context);
         show(Views.render(result, view), settings.pager(), surface);
         return result instanceof Outcome outcome ? outcome.exitCode() : ExitCode.DONE;
+    }
+
+    private Dialogue dialogue(Surface surface, Settings settings) {
+        Dialogue asking = asks(settings) ? surface.dialogue() : new AgreeingDialogue(surface.dialogue());
+        return surface.shape().lendable() ? new EditingDialogue(asking, environment, surface.shape()::lend) : asking;
     }
 
     /** Nothing has to be agreed to where the guard refuses every change anyway. */

@@ -24,7 +24,12 @@ record StreamShape(Terminal screen, boolean pages) implements Surface.Shape {
 
     @Override
     public int height() {
-        return pages && screen.in() && screen.out() ? screen.size().lines() : 0;
+        return lendable() ? screen.size().lines() : 0;
+    }
+
+    @Override
+    public boolean lendable() {
+        return pages && screen.in() && screen.out();
     }
 
     /** Ctrl-C ends this process, but not before the pager has ended. */

@@ -25,6 +25,9 @@ record Surface(TextSink out, TextSink err, Dialogue dialogue, Shape shape, Input
         /** Returns the lines of a screen that a person can page on; 0 where nothing is ever paged. */
         int height();
 
+        /** Returns whether a person is there with keys and a screen that can be handed to another program. */
+        boolean lendable();
+
         /** Runs what hands the screen to another program; its keys, Ctrl-C among them, are then that program's. */
         void lend(Runnable program);
     }

@@ -136,6 +136,11 @@ final class WorkspaceHost implements ConsoleHost {
         }
 
         @Override
+        public boolean lendable() {
+            return true;
+        }
+
+        @Override
         public void lend(Runnable program) {
             screen.loan().during(program);
         }

@@ -1,5 +1,7 @@
 package dev.lanyard.operation;
 
+import java.util.Optional;
+
 /** The way to the person who typed the command; words only, never data. */
 public interface Dialogue {
 
@@ -15,6 +17,22 @@ public interface Dialogue {
      *     {@code --yes} when nobody can be asked
      */
     void confirm(String question);
+
+    /**
+     * Asks whether to try once more, where neither answer changes anything; Enter means yes.
+     *
+     * <p>{@code --yes} does not answer it: it could be asked for ever. Where nobody can be asked, the answer is no.
+     */
+    boolean again(String question);
+
+    /**
+     * Writes a text into a file for the person to edit; empty where nobody can edit, as without a terminal.
+     *
+     * @param name what the file's name begins with
+     */
+    default Optional<Draft> draft(String name, String text) {
+        return Optional.empty();
+    }
 
     /** Shows that something takes time; the caller closes it when it is over. */
     Progress progress(String what);

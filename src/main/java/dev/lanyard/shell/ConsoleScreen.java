@@ -1,6 +1,7 @@
 package dev.lanyard.shell;
 
 import dev.lanyard.operation.Dialogue;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 
 /** The terminal of the console: it tells a command its size as of now. */
@@ -26,12 +27,18 @@ final class ConsoleScreen {
         return new Screen(terminal.writer(), terminal.writer(), dialogue, width, height, color, this::lend);
     }
 
-    /** Two readers on one terminal take each other's keys, so Ctrl-C must not bring the prompt back meanwhile. */
+    /**
+     * Two readers on one terminal take each other's keys, so Ctrl-C must not bring the prompt back meanwhile.
+     *
+     * <p>An editor that was killed has not put the terminal back as it was.
+     */
     private void lend(Runnable program) {
+        Attributes attributes = terminal.getAttributes();
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, _ -> {});
         try {
             program.run();
         } finally {
+            terminal.setAttributes(attributes);
             terminal.handle(Terminal.Signal.INT, before);
         }
     }

@@ -4,6 +4,7 @@ import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.Dialogue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -31,23 +32,29 @@ final class TerminalDialogue implements Dialogue {
 
     @Override
     public void confirm(String question) {
-        String answer = answer(question + " [y/N] ").strip().toLowerCase(Locale.ROOT);
-        if (!YES.contains(answer)) {
+        if (answer(question + " [y/N] ").filter(YES::contains).isEmpty()) {
             throw new LanyardException(ErrorKind.DECLINED, "Nothing was changed: the answer was not y.", "");
         }
     }
 
-    /** A reader of its own, so that answers never reach the history of commands. */
-    private String answer(String question) {
+    @Override
+    public boolean again(String question) {
+        return answer(question + " [Y/n] ")
+                .map(words -> words.isEmpty() || YES.contains(words))
+                .orElse(false);
+    }
+
+    /** A reader of its own, so that answers never reach the history of commands; Ctrl-C and Ctrl-D are no answer. */
+    private Optional<String> answer(String question) {
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
         InterruptKey.bind(reader);
         try {
-            return reader.readLine(question);
+            return Optional.of(reader.readLine(question).strip().toLowerCase(Locale.ROOT));
         } catch (UserInterruptException | EndOfFileException _) {
-            return "";
+            return Optional.empty();
         }
     }
 

@@ -2,8 +2,12 @@ package dev.lanyard.operation;
 
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A person who answers every question alike and remembers everything. */
 public final class TestingDialogue implements Dialogue {
@@ -11,7 +15,26 @@ public final class TestingDialogue implements Dialogue {
     private final List<String> told = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
+    private final Deque<UnaryOperator<String>> edits = new ArrayDeque<>();
+    private final List<String> kept = new ArrayList<>();
     private boolean agreeable = true;
+    private boolean editable = true;
+
+    /** Lets the person make so much of a text each time they edit it. */
+    @SafeVarargs
+    public final void edits(UnaryOperator<String>... turns) {
+        edits.addAll(List.of(turns));
+    }
+
+    /** Takes the terminal away. */
+    public void takeTerminal() {
+        editable = false;
+    }
+
+    /** Returns the texts that were left behind. */
+    public List<String> kept() {
+        return kept;
+    }
 
     /** Lets the person say no from now on. */
     public void refuse() {
@@ -44,6 +67,18 @@ public final class TestingDialogue implements Dialogue {
     }
 
     @Override
+    public boolean again(String question) {
+        questions.add(question);
+        return agreeable;
+    }
+
+    /** Without an edit, the person looks at the text and leaves it as it is. */
+    @Override
+    public Optional<Draft> draft(String name, String text) {
+        return editable ? Optional.of(new TestingDraft(name, text)) : Optional.empty();
+    }
+
+    @Override
     public Progress progress(String what) {
         progress.add(what);
         return new Progress() {
@@ -55,5 +90,37 @@ public final class TestingDialogue implements Dialogue {
             @Override
             public void close() {}
         };
+    }
+
+    /** A text in memory. */
+    private final class TestingDraft implements Draft {
+
+        private final String name;
+        private final String given;
+        private String text;
+
+        TestingDraft(String name, String text) {
+            this.name = name;
+            this.given = text;
+            this.text = text;
+        }
+
+        @Override
+        public String edit() {
+            text = edits.isEmpty() ? text : edits.remove().apply(text);
+            return text;
+        }
+
+        @Override
+        public void discard() {}
+
+        @Override
+        public Optional<String> leave() {
+            if (text.equals(given)) {
+                return Optional.empty();
+            }
+            kept.add(text);
+            return Optional.of("drafts/" + name);
+        }
     }
 }

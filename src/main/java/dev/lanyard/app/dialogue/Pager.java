@@ -3,6 +3,7 @@ package dev.lanyard.app.dialogue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,11 +14,6 @@ import java.util.Map;
  * @param variables the environment that the pager runs in
  */
 public record Pager(TextSink direct, String command, Map<String, String> variables) implements TextSink {
-
-    /** The shell's own codes for a program that cannot be run or found (POSIX, Shell Command Language, 2.8.2). */
-    private static final int CANNOT_RUN = 126;
-
-    private static final int NOT_FOUND = 127;
 
     @Override
     public void write(String text) {
@@ -30,12 +26,12 @@ public record Pager(TextSink direct, String command, Map<String, String> variabl
         try {
             Process pager = start();
             // After Ctrl-C the pager still has the screen: the process stays until the person leaves it.
-            Thread hook = new Thread(() -> await(pager), "pager");
+            Thread hook = new Thread(() -> Programs.await(pager), "pager");
             Runtime.getRuntime().addShutdownHook(hook);
             feed(pager, text);
-            int code = await(pager);
+            int code = Programs.await(pager);
             Runtime.getRuntime().removeShutdownHook(hook);
-            return code != CANNOT_RUN && code != NOT_FOUND;
+            return !Programs.missing(code);
         } catch (IllegalStateException _) {
             // The process is ending; the pager has had its text.
             return true;
@@ -45,12 +41,10 @@ public record Pager(TextSink direct, String command, Map<String, String> variabl
     }
 
     private Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command)
+        return Programs.of(command, List.of(), variables)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().clear();
-        builder.environment().putAll(variables);
-        return builder.start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static void feed(Process pager, String text) {
@@ -58,23 +52,6 @@ public record Pager(TextSink direct, String command, Map<String, String> variabl
             input.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException _) {
             // The person has seen enough and left before the end.
-        }
-    }
-
-    private static int await(Process pager) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return pager.waitFor();
-                } catch (InterruptedException _) {
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }

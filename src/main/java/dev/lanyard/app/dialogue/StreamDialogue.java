@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,9 +38,19 @@ public record StreamDialogue(TextSink err, InputStream in, boolean asks, boolean
                     "Give the answer with --yes, or see what would be sent with --dry-run.");
         }
         err.write(Shown.clean(question) + " [y/N] ");
-        if (!AGREEING.contains(answer().strip().toLowerCase(Locale.ROOT))) {
+        if (answer().filter(AGREEING::contains).isEmpty()) {
             throw new LanyardException(ErrorKind.DECLINED, "Nothing was changed.", "");
         }
+    }
+
+    @Override
+    public boolean again(String question) {
+        if (!asks) {
+            return false;
+        }
+        err.write(Shown.clean(question) + " [Y/n] ");
+        return answer().filter(words -> words.isEmpty() || AGREEING.contains(words))
+                .isPresent();
     }
 
     @Override
@@ -47,11 +58,12 @@ public record StreamDialogue(TextSink err, InputStream in, boolean asks, boolean
         return live ? new LiveProgress(err, what) : new PlainProgress(err, what);
     }
 
-    /** Reads one line, byte by byte, so that what follows is left for whoever reads next. */
-    private String answer() {
+    /** Reads one line, byte by byte, so that what follows is left for whoever reads next; the end of input is no answer. */
+    private Optional<String> answer() {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int next;
         try {
-            int next = in.read();
+            next = in.read();
             while (next >= 0 && next != '\n' && line.size() < LONGEST_ANSWER) {
                 line.write(next);
                 next = in.read();
@@ -59,7 +71,9 @@ public record StreamDialogue(TextSink err, InputStream in, boolean asks, boolean
         } catch (IOException e) {
             throw new LanyardException(ErrorKind.DECLINED, "No answer could be read; nothing was changed.", "", e);
         }
-        return line.toString(StandardCharsets.UTF_8);
+        return next < 0 && line.size() == 0
+                ? Optional.empty()
+                : Optional.of(line.toString(StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT));
     }
 
     /** One line that is rewritten and vanishes at the end. */

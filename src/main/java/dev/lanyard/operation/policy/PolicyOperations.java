@@ -19,6 +19,7 @@ public final class PolicyOperations {
                 entry(DiffPolicies.class, () -> PolicyDiffs::diff),
                 entry(CreatePolicy.class, () -> PolicyCreation::create),
                 entry(UpdatePolicy.class, () -> PolicyUpdating::update),
+                entry(EditPolicy.class, () -> PolicyEditing::edit),
                 entry(SetDefaultVersion.class, () -> VersionChoice::setDefault),
                 entry(RollBackPolicy.class, () -> VersionChoice::rollBack),
                 entry(DeletePolicy.class, () -> PolicyDeletion::delete),

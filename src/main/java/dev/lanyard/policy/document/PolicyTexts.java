@@ -21,6 +21,11 @@ public final class PolicyTexts {
         return compact.toString();
     }
 
+    /** Returns the document with each field and value on a line of its own; nothing but white space is changed. */
+    public static String indented(String document) {
+        return new Indentation().of(compact(document));
+    }
+
     /** Returns whether the documents differ in their layout at most. */
     public static boolean same(String one, String other) {
         return compact(one).equals(compact(other));
