@@ -9,6 +9,7 @@ import dev.lanyard.operation.Context;
 import dev.lanyard.policy.build.BuiltPolicy;
 import dev.lanyard.policy.document.PolicyDocument;
 import dev.lanyard.policy.document.PolicySize;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a built document into a role. */
@@ -16,32 +17,44 @@ record InlinePlacing(PolicyName name, RoleName role, BuiltPolicy built, Context 
 
     Changed place() {
         Roles roles = new Roles(context.session());
-        built.checkFits(PolicySize.ROLE_INLINE, taken(roles));
-        Optional<PolicyDocument> present = roles.findInlineDocument(role, name).map(PolicyDocument::parse);
+        List<PolicyName> names = roles.inlineNames(role);
+        Optional<PolicyName> same = names.stream().filter(this::isSame).findFirst();
+        int taken = taken(roles, names);
+        built.checkFits(PolicySize.ROLE_INLINE, taken);
+        boolean allowsTheSame = same.map(present -> roles.inlineDocument(role, present))
+                .map(PolicyDocument::parse)
+                .filter(built::allowsTheSameAs)
+                .isPresent();
         String label = "inline policy " + name;
-        if (present.filter(built::allowsTheSameAs).isPresent()) {
-            return Changed.one(Changed.UNCHANGED, label, "of role " + role + ": it allows the same");
+        if (allowsTheSame) {
+            return Changed.one(Changed.UNCHANGED, label, "of role " + role + ", it allows the same");
         }
-        ask(present.isPresent(), label);
-        roles.putInline(role, name, built.json());
-        String action = present.isPresent() ? "replaced" : "written";
+        ask((same.isPresent() ? "Replace " : "Write ") + label, same.isPresent());
+        roles.putInline(role, same.orElse(name), built.json());
         return Changed.one(
-                action, label, "into role " + role + ", " + PlacingWords.size(built, PolicySize.ROLE_INLINE));
+                same.isPresent() ? "replaced" : "created",
+                label,
+                "of role " + role
+                        + ", %,d of %,d characters used"
+                                .formatted(taken + built.size(), PolicySize.ROLE_INLINE.most()));
+    }
+
+    /** Names of policies have no case (IAM user guide, "IAM and AWS STS quotas"). */
+    private boolean isSame(PolicyName other) {
+        return other.value().equalsIgnoreCase(name.value());
     }
 
     /** The quota is one for all inline policies of the role. */
-    private int taken(Roles roles) {
-        return roles.inlineNames(role).stream()
-                .filter(other -> !other.equals(name))
+    private int taken(Roles roles, List<PolicyName> names) {
+        return names.stream()
+                .filter(other -> !isSame(other))
                 .mapToInt(other -> PolicySize.of(roles.inlineDocument(role, other)))
                 .sum();
     }
 
-    private void ask(boolean replaces, String label) {
+    private void ask(String what, boolean replaces) {
         String usage = new Usages(context.session()).ofRole(role).words();
-        String what = replaces
-                ? "Replace " + label + ", of which IAM keeps no older version, in"
-                : "Write " + label + " for " + PlacingWords.features(built) + " into";
-        context.dialogue().confirm(what + " role " + role + ", " + usage + "?");
+        String place = replaces ? ", of which IAM keeps no copy, of role " : " into role ";
+        context.dialogue().confirm(what + place + role + ", " + usage + "?");
     }
 }

@@ -8,6 +8,7 @@ import dev.lanyard.aws.retry.Propagation;
 import dev.lanyard.inventory.Usages;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.AttachedPolicy;
+import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.ManagedPolicy;
 import dev.lanyard.model.PolicyName;
@@ -18,9 +19,9 @@ import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Steps;
 import dev.lanyard.policy.build.BuiltPolicy;
+import dev.lanyard.policy.build.Feature;
 import dev.lanyard.policy.document.PolicyDocument;
 import dev.lanyard.policy.document.PolicySize;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +52,10 @@ final class ManagedPlacing {
         present.ifPresent(this::checkSame);
         boolean hangs = role.isPresent() && hangs(role.get(), present);
         ask(present.isEmpty(), role.isPresent() && !hangs);
+        ManagedPolicy policy = present.orElseGet(this::create);
         Steps steps = new Steps(context.dialogue());
-        List<Arn> arn = new ArrayList<>(1);
-        present.map(ManagedPolicy::arn).ifPresent(arn::add);
-        steps.run(creation(present), () -> createUnlessThere(arn));
-        role.ifPresent(target -> steps.run(attachment(target, hangs), () -> attachUnless(hangs, target, arn)));
+        steps.run(() -> creation(policy, present.isPresent()));
+        role.ifPresent(target -> steps.run(attachment(target, hangs), () -> attachUnless(hangs, target, policy)));
         return steps.changed();
     }
 
@@ -69,10 +69,11 @@ final class ManagedPlacing {
         String document =
                 policies.version(present.arn(), present.defaultVersionId()).document();
         if (!built.allowsTheSameAs(PolicyDocument.parse(document))) {
-            throw LanyardException.usage(
-                    "There is a policy " + present.policyName() + " already, and it says something else.",
-                    "Take another name; or write the document to a file, without --create, and give it to"
-                            + " 'policy update " + present.policyName() + " @file'.");
+            throw new LanyardException(
+                    ErrorKind.SERVICE,
+                    "There is a policy " + present.policyName() + " already, and it does not allow the same.",
+                    "Take another name; or give the same command without --create, its output to a file, and the file"
+                            + " to 'policy update " + present.policyName() + " @file'.");
         }
     }
 
@@ -84,7 +85,7 @@ final class ManagedPlacing {
     }
 
     private void ask(boolean create, boolean attach) {
-        String policy = "policy " + name + " for " + PlacingWords.features(built);
+        String policy = "policy " + name + " for " + features();
         if (create && !attach) {
             context.dialogue().confirm("Create " + policy + "?");
         }
@@ -96,18 +97,19 @@ final class ManagedPlacing {
         }
     }
 
-    private Change creation(Optional<ManagedPolicy> present) {
-        String label = "policy " + name;
-        return present.isPresent()
-                ? new Change(Changed.UNCHANGED, label, "it allows the same")
-                : new Change("created", label, PlacingWords.size(built, PolicySize.MANAGED));
+    private ManagedPolicy create() {
+        return policies.create(new PolicySpec(name, built.json(), "", "", List.of()));
     }
 
-    private void createUnlessThere(List<Arn> arn) {
-        if (arn.isEmpty()) {
-            PolicySpec spec = new PolicySpec(name, built.json(), "", "", List.of());
-            arn.add(policies.create(spec).arn());
-        }
+    private static Change creation(ManagedPolicy policy, boolean present) {
+        String label = "policy " + policy.policyName();
+        return present
+                ? new Change(Changed.UNCHANGED, label, "it allows the same")
+                : new Change("created", label, policy.arn().toString());
+    }
+
+    private String features() {
+        return String.join(", ", built.features().stream().map(Feature::word).toList());
     }
 
     private Change attachment(RoleName target, boolean hangs) {
@@ -117,11 +119,11 @@ final class ManagedPlacing {
     }
 
     /** IAM is eventually consistent: what one call made, the next may not see. */
-    private void attachUnless(boolean hangs, RoleName target, List<Arn> arn) {
+    private void attachUnless(boolean hangs, RoleName target, ManagedPolicy policy) {
         if (!hangs) {
             new AwaitedPropagation(context, Set.of(Propagation.ENTITY_UNKNOWN_TO_IAM), "IAM to learn of the new policy")
                     .call(() -> {
-                        roles.attach(target, arn.getFirst());
+                        roles.attach(target, policy.arn());
                         return target;
                     });
         }

@@ -1,8 +1,10 @@
 package dev.lanyard.policy.build;
 
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.policy.diff.PolicyDiff;
 import dev.lanyard.policy.document.PolicyDocument;
 import dev.lanyard.policy.document.PolicySize;
+import dev.lanyard.policy.grant.Meaning;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
@@ -31,11 +33,10 @@ public record BuiltPolicy(List<Feature> features, Details details, PolicyDocumen
         return PolicySize.of(json());
     }
 
-    /** Tells whether another document allows exactly the same, as far as that shows without asking it everything. */
+    /** Tells whether another document allows exactly the same, however it is written. */
     public boolean allowsTheSameAs(PolicyDocument other) {
-        return other.equals(document)
-                || (SmallestDocument.canMerge(other.statements())
-                        && SmallestDocument.of(other.statements()).equals(document));
+        return PolicyDiff.between(Meaning.of("other", other), Meaning.of("built", document))
+                .isEmpty();
     }
 
     /**

@@ -32,18 +32,11 @@ final class SmallestDocument {
 
     private SmallestDocument() {}
 
-    /** Tells whether each of the statements allows, by Action, and names either resources or principals. */
-    static boolean canMerge(Collection<Statement> statements) {
-        return statements.stream()
-                .allMatch(statement -> statement.effect() == Effect.ALLOW
-                        && statement.actions() instanceof Selection.Only
-                        && statement.resources().isPresent()
-                                != statement.principals().isPresent()
-                        && statement.resources().stream().allMatch(Selection.Only.class::isInstance)
-                        && statement.principals().stream().allMatch(Principals.Only.class::isInstance));
-    }
-
-    /** Merges statements that can be merged, as those of features all can. */
+    /**
+     * Merges statements that allow, of which each says Action and either Resource or Principal.
+     *
+     * <p>The statements of features are all of that kind.
+     */
     static PolicyDocument of(Collection<Statement> statements) {
         Set<Permission> all = statements.stream()
                 .flatMap(SmallestDocument::permissions)
