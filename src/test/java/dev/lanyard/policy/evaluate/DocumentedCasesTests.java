@@ -32,7 +32,7 @@ class DocumentedCasesTests {
 
     @Test
     void thereAreManyCasesAndEachNamesItsPage() throws IOException, URISyntaxException {
-        assertThat(cases().size()).isGreaterThan(250);
+        assertThat(cases().size()).isGreaterThan(600);
         assertThat(cases()).extracting(DocumentedCase::page).allMatch(page -> page.contains("\""));
     }
 
