@@ -24,7 +24,7 @@ import dev.lanyard.operation.difference.PolicyComparison;
         },
         examples = {
             "policy diff AmazonEC2RoleforSSM AmazonSSMManagedInstanceCore",
-            "policy diff AmazonSSMManagedInstanceCore:v1 AmazonSSMManagedInstanceCore --output json"
+            "policy diff AmazonEC2RoleforSSM:v8 AmazonSSMManagedInstanceCore:v2 --output json"
         })
 public record DiffPolicies(
         @Argument(help = "the earlier: policy, policy:version, file or -", completes = Completes.POLICY)

@@ -15,6 +15,8 @@ public final class RoleOperations {
         return List.of(
                 entry(ListRoles.class, () -> RoleReads::list),
                 entry(ShowRole.class, () -> RoleReads::show),
+                entry(ShowEffective.class, () -> RoleRights::effective),
+                entry(DiffRoles.class, () -> RoleRights::diff),
                 entry(CreateRole.class, () -> RoleEdits::create),
                 entry(DeleteRole.class, () -> RoleDeletion::delete),
                 entry(AttachPolicies.class, () -> RolePolicies::attach),

@@ -2,7 +2,6 @@ package dev.lanyard.policy.grant;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A set of requests: some actions, each on some resources. */
@@ -13,7 +12,7 @@ public record Area(Extent actions, Extent resources) {
 
     /** Tells whether the request is in the area. */
     public boolean contains(String action, String resource) {
-        return actions.contains(action.toLowerCase(Locale.ROOT)) && resources.contains(resource);
+        return actions.contains(action) && resources.contains(resource);
     }
 
     boolean covers(Area other) {
@@ -26,10 +25,14 @@ public record Area(Extent actions, Extent resources) {
 
     /** Returns what is in both, in areas that can be read; none when nothing is. */
     List<Area> and(Area other) {
-        List<Extent> bothActions = actions.and(other.actions).simplified();
-        List<Extent> bothResources = resources.and(other.resources).simplified();
-        return bothActions.stream()
-                .flatMap(action -> bothResources.stream().map(resource -> new Area(action, resource)))
+        return new Area(actions.and(other.actions), resources.and(other.resources)).simplified();
+    }
+
+    /** Returns the same as areas that can be read. */
+    List<Area> simplified() {
+        List<Extent> simpleResources = resources.simplified();
+        return actions.simplified().stream()
+                .flatMap(action -> simpleResources.stream().map(resource -> new Area(action, resource)))
                 .filter(area -> !area.isEmpty())
                 .toList();
     }

@@ -26,39 +26,47 @@ public final class Mask implements Comparable<Mask> {
     private static final String OPENING = "${";
 
     private final String text;
+    private final boolean anyCase;
+
+    /** The marks as they were written, for those who read what is made of them. */
+    private final int[] written;
+
     private final int[] marks;
 
-    private Mask(String text, IntStream marks) {
+    private Mask(String text, boolean anyCase, IntStream marks) {
         this.text = text;
-        this.marks = inOrder(marks.toArray());
+        this.anyCase = anyCase;
+        this.written = inOrder(marks.toArray());
+        this.marks = anyCase ? Arrays.stream(written).map(Mask::lower).toArray() : written;
     }
 
     /** Reads an action, which has no case and no variables; {@code *:*} is every action, as {@code *} is. */
     public static Mask ofAction(String text) {
         String written = text.equals("*:*") ? "*" : text;
-        return new Mask(written, written.toLowerCase(Locale.ROOT).chars().map(Mask::mark));
+        return new Mask(written, true, written.chars().map(Mask::mark));
     }
 
     /** Reads a resource, whose variables stand behind the fifth colon of an ARN. */
     static Mask ofResource(String text, boolean variables) {
-        return new Mask(text, marks(text, variables ? TemplateReader.afterFifthColon(text) : text.length(), true));
+        int firstVariable = variables ? TemplateReader.afterFifthColon(text) : text.length();
+        return new Mask(text, false, marks(text, firstVariable, true));
     }
 
     /** Reads a text in which star and question mark are wildcards. */
     public static Mask of(String text, boolean variables) {
-        return new Mask(text, marks(text, variables ? 0 : text.length(), true));
+        return new Mask(text, false, marks(text, variables ? 0 : text.length(), true));
     }
 
     /** Reads a text in which star and question mark are themselves. */
     static Mask ofPlain(String text, boolean variables) {
-        return new Mask(text, marks(text, variables ? 0 : text.length(), false));
+        return new Mask(text, false, marks(text, variables ? 0 : text.length(), false));
     }
 
-    /** Makes a mask of marks. */
-    static Mask ofMarks(List<Integer> marks) {
-        StringBuilder text = new StringBuilder();
-        marks.forEach(mark -> text.append(mark == ONE ? '?' : mark == MANY ? '*' : (char) mark.intValue()));
-        return new Mask(text.toString(), marks.stream().mapToInt(mark -> mark));
+    /** Makes a mask of the same kind of marks. */
+    Mask withMarks(List<Integer> marks) {
+        StringBuilder joined = new StringBuilder();
+        marks.forEach(mark -> joined.append(mark == ONE ? '?' : mark == MANY ? '*' : (char) mark.intValue()));
+        return new Mask(joined.toString(), anyCase, marks.stream().mapToInt(mark -> mark));
     }
 
     private static IntStream marks(String text, int firstVariable, boolean wildcards) {
@@ -119,6 +127,15 @@ public final class Mask implements Comparable<Mask> {
         return Arrays.copyOf(ordered, length);
     }
 
+    private static int lower(int mark) {
+        return mark < 0 ? mark : Character.toLowerCase(mark);
+    }
+
+    /** Returns the mark as it was written. */
+    int writtenAt(int index) {
+        return written[index];
+    }
+
     int length() {
         return marks.length;
     }
@@ -154,7 +171,7 @@ public final class Mask implements Comparable<Mask> {
     /** Returns the mask with a star for each variable: it matches all that this one can match in any request. */
     Mask loose() {
         return hasVariables()
-                ? new Mask(text, Arrays.stream(marks).map(mark -> mark >= FIRST_OF_VARIABLES ? MANY : mark))
+                ? new Mask(text, anyCase, Arrays.stream(marks).map(mark -> mark >= FIRST_OF_VARIABLES ? MANY : mark))
                 : this;
     }
 
@@ -173,7 +190,7 @@ public final class Mask implements Comparable<Mask> {
 
     /** Tells whether the mask matches the text, which is not a mask itself. */
     public boolean matches(String value) {
-        return meets(ofPlain(value, false));
+        return meets(ofPlain(anyCase ? value.toLowerCase(Locale.ROOT) : value, false));
     }
 
     private enum Beginning {

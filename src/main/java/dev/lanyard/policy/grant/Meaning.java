@@ -99,7 +99,7 @@ public final class Meaning {
     }
 
     /** Leaves out what another one covers; of two that mean the same the first is kept, with the sources of both. */
-    private static List<Grant> distilled(List<Grant> grants) {
+    static List<Grant> distilled(List<Grant> grants) {
         List<Grant> distinct = new ArrayList<>(merged(grants));
         Shelf shelf = new Shelf(distinct);
         Set<Grant> covered = new HashSet<>();

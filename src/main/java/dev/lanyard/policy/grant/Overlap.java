@@ -34,12 +34,12 @@ final class Overlap {
             return again ? this : new Tail(Optional.of(before), Optional.of(this));
         }
 
-        Mask mask() {
+        Mask mask(Mask kind) {
             List<Integer> marks = new ArrayList<>();
             for (Tail tail = this; tail.mark.isPresent(); tail = tail.rest.orElse(EMPTY)) {
                 marks.add(tail.mark.get());
             }
-            return Mask.ofMarks(marks);
+            return kind.withMarks(marks);
         }
     }
 
@@ -57,7 +57,7 @@ final class Overlap {
 
     private Optional<List<Mask>> masks() {
         List<Mask> masks = new ArrayList<>();
-        tails(0, 0).stream().map(Tail::mask).forEach(mask -> Widest.add(masks, mask, Mask::covers));
+        tails(0, 0).stream().map(tail -> tail.mask(one)).forEach(mask -> Widest.add(masks, mask, Mask::covers));
         return tooMany ? Optional.empty() : Optional.of(masks);
     }
 
@@ -98,13 +98,14 @@ final class Overlap {
         }
         int mark = one.at(at);
         int otherMark = other.at(otherAt);
+        int written = mark == Mask.ONE ? other.writtenAt(otherAt) : one.writtenAt(at);
         boolean together = mark == otherMark || mark == Mask.ONE || otherMark == Mask.ONE;
-        return together ? prepend(Math.max(mark, otherMark), tails(at + 1, otherAt + 1)) : List.of();
+        return together ? prepend(written, tails(at + 1, otherAt + 1)) : List.of();
     }
 
     /** What a star of the other side takes of this mask. */
     private static List<Tail> taken(Mask mask, int at, Supplier<List<Tail>> rest) {
-        return at == mask.length() ? List.of() : prepend(mask.at(at), rest.get());
+        return at == mask.length() ? List.of() : prepend(mask.writtenAt(at), rest.get());
     }
 
     private static boolean isStar(Mask mask, int at) {

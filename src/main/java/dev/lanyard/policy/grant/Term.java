@@ -136,13 +136,13 @@ record Term(Operator operator, String key, List<Mask> values, Condition written)
         List<Integer> part = new ArrayList<>();
         for (int index = 0; index < arn.length(); index++) {
             if (arn.at(index) == ':' && parts.size() < PARTS_OF_ARN - 1) {
-                parts.add(Mask.ofMarks(part));
+                parts.add(arn.withMarks(part));
                 part.clear();
             } else {
                 part.add(arn.at(index));
             }
         }
-        parts.add(Mask.ofMarks(part));
+        parts.add(arn.withMarks(part));
         return parts;
     }
 
