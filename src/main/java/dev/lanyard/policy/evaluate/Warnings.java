@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What in a statement cannot do what it seems to. */
-final class Warnings {
+/** What in a statement cannot do what it seems to, in sentences. */
+public final class Warnings {
 
     private static final String VARIABLE = "${";
 
@@ -21,28 +21,33 @@ final class Warnings {
     static List<String> of(int position, Statement statement, boolean variables) {
         String where = statement.sid().filter(sid -> !sid.isEmpty()).orElse("Statement " + (position + 1)) + ": ";
         return Stream.of(
-                        variables ? misplaced(statement) : dead(statement),
-                        statement.conditions().stream().flatMap(Warnings::unreadable),
-                        halfExcepted(statement))
+                        resources(statement).flatMap(text -> ofResource(text, variables).stream()),
+                        statement.conditions().stream()
+                                .flatMap(condition -> condition.values().stream())
+                                .flatMap(text -> ofValue(text, variables).stream()),
+                        statement.conditions().stream().flatMap(Warnings::ofCondition),
+                        ofExceptions(statement))
                 .flatMap(it -> it)
                 .map(where::concat)
                 .toList();
     }
 
-    private static Stream<String> dead(Statement statement) {
-        return Stream.concat(
-                        resources(statement), statement.conditions().stream().flatMap(it -> it.values().stream()))
-                .filter(text -> text.contains(VARIABLE))
-                .map(text ->
-                        "'" + text + "' is plain text, because only documents of version 2012-10-17 have variables.");
+    /** Says that a resource has variables where they do nothing. */
+    public static Optional<String> ofResource(String text, boolean variables) {
+        boolean misplaced = variables
+                && text.substring(0, TemplateReader.afterFifthColon(text)).contains(VARIABLE);
+        return misplaced
+                ? Optional.of(
+                        "'" + text + "' matches nothing, because an ARN has variables only after its fifth colon.")
+                : ofValue(text, variables);
     }
 
-    private static Stream<String> misplaced(Statement statement) {
-        return resources(statement)
-                .filter(text ->
-                        text.substring(0, TemplateReader.afterFifthColon(text)).contains(VARIABLE))
-                .map(text ->
-                        "'" + text + "' matches nothing, because an ARN has variables only after its fifth colon.");
+    /** Says that a text seems to have a variable in a document that knows none. */
+    public static Optional<String> ofValue(String text, boolean variables) {
+        return variables || !text.contains(VARIABLE)
+                ? Optional.empty()
+                : Optional.of(
+                        "'" + text + "' is plain text, because only documents of version 2012-10-17 have variables.");
     }
 
     private static Stream<String> resources(Statement statement) {
@@ -53,10 +58,12 @@ final class Warnings {
     }
 
     /**
-     * "When you use NotPrincipal with Deny, you must also specify the account ARN of the not-denied principal. Otherwise, the
+     * Says which of those whom {@code NotPrincipal} leaves out are denied all the same.
+     *
+     * <p>"When you use NotPrincipal with Deny, you must also specify the account ARN of the not-denied principal. Otherwise, the
      * policy might deny access to the entire account" (IAM user guide, "AWS JSON policy elements: NotPrincipal").
      */
-    private static Stream<String> halfExcepted(Statement statement) {
+    public static Stream<String> ofExceptions(Statement statement) {
         List<PrincipalName> names = statement
                 .principals()
                 .filter(Principals.AllBut.class::isInstance)
@@ -69,7 +76,8 @@ final class Warnings {
                 .map(arn -> "NotPrincipal names " + arn + " but not its account, so that some services deny it too.");
     }
 
-    private static Stream<String> unreadable(Condition condition) {
+    /** Says for which of its values a condition can never hold, because they are not what the operator compares. */
+    public static Stream<String> ofCondition(Condition condition) {
         return condition.values().stream()
                 .filter(value -> wanted(condition, value).isPresent())
                 .map(value -> condition.operator().word() + " on " + condition.key() + " never holds for '" + value

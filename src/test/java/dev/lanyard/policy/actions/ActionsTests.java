@@ -27,7 +27,7 @@ class ActionsTests {
 
     @Test
     void anActionWithoutKindsOfResourcesHasNone() {
-        assertThat(Actions.find("ssmmessages:OpenDataChannel").orElseThrow().resources())
+        assertThat(Actions.find("ssmmessages:CreateDataChannel").orElseThrow().resources())
                 .isEmpty();
     }
 
@@ -76,6 +76,13 @@ class ActionsTests {
         assertThat(Actions.service("iam").orElseThrow().conditionKeys())
                 .contains("iam:PassedToService", "iam:AssociatedResourceArn", "iam:ResourceTag/*")
                 .noneMatch(key -> key.startsWith("aws:"));
+    }
+
+    @Test
+    void keysOfEveryServiceAreKnown() {
+        assertThat(Actions.globalKeys())
+                .contains("aws:SourceAccount", "aws:PrincipalTag/*", "ec2:SourceInstanceArn")
+                .noneMatch(key -> key.startsWith("#"));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package dev.lanyard.policy.lint;
+
+import dev.lanyard.policy.document.MalformedPolicyException;
+import dev.lanyard.policy.document.SourceDocument;
+import dev.lanyard.policy.json.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks at documents with all rules. */
+public final class Linter {
+
+    private static final Comparator<Finding> MOST_IMPORTANT_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Linter::line).thenComparing(Linter::column);
+
+    private Linter() {}
+
+    /** Returns what is wrong with a document, what matters most first; a text that is no policy is a finding, too. */
+    public static List<Finding> lint(String text, Subject subject) {
+        try {
+            return findings(new Draft(SourceDocument.read(text), text, subject));
+        } catch (MalformedPolicyException malformed) {
+            return List.of(new Finding(
+                    Code.MALFORMED,
+                    "",
+                    Optional.empty(),
+                    malformed.getMessage(),
+                    "Mend the text; the rules look at it once it can be read."));
+        }
+    }
+
+    private static List<Finding> findings(Draft draft) {
+        return Stream.of(Code.values())
+                .filter(code -> code.concerns(draft.subject().kind()))
+                .flatMap(code -> code.rule().faults(draft).map(fault -> finding(code, fault, draft)))
+                .sorted(MOST_IMPORTANT_FIRST)
+                .toList();
+    }
+
+    private static Finding finding(Code code, Fault fault, Draft draft) {
+        return new Finding(
+                code, fault.statement(), Optional.of(draft.source().place(fault.path())), fault.message(), fault.fix());
+    }
+
+    private static int line(Finding finding) {
+        return finding.place().map(Place::line).orElse(0);
+    }
+
+    private static int column(Finding finding) {
+        return finding.place().map(Place::column).orElse(0);
+    }
+}
