@@ -1,7 +1,9 @@
 package dev.lanyard.policy.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The comparisons of the policy language, with the words for them and for their opposites. */
 public enum Comparison {
@@ -60,6 +62,14 @@ public enum Comparison {
     /** Returns the word for the opposite; empty when the language has none. */
     String negation() {
         return negation;
+    }
+
+    /** Returns all words of the language for comparisons and their opposites. */
+    static List<String> words() {
+        return Arrays.stream(values())
+                .flatMap(comparison -> Stream.of(comparison.word, comparison.negation))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Finds the comparison that the word stands for, itself or negated. */

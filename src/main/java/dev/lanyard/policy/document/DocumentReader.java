@@ -1,93 +1,67 @@
 package dev.lanyard.policy.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.HashSet;
+import dev.lanyard.policy.json.Excerpt;
+import dev.lanyard.policy.json.Node;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
-/** Reads a document from JSON, within bounds of size and depth. */
+/** Makes a document of JSON, or tells all that is wrong with it. */
 final class DocumentReader {
 
-    /** IAM's own limit for the text of any policy parameter (API model, policyDocumentType). */
-    private static final int MAX_CHARACTERS = 131_072;
+    private static final List<String> ELEMENTS = List.of("Version", "Id", "Statement");
 
-    private static final int MAX_DEPTH = 8;
-    private static final Set<String> ELEMENTS = Set.of("Version", "Id", "Statement");
-    private static final Set<String> VERSIONS = Set.of(PolicyDocument.CURRENT_VERSION, PolicyDocument.OLD_VERSION);
+    private final Problems problems = new Problems();
+    private final Map<String, Element> bySid = new HashMap<>();
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxDocumentLength(MAX_CHARACTERS)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
-    private DocumentReader() {}
-
-    static PolicyDocument read(String json) {
-        JsonNode root = tree(json);
-        Elements elements = Elements.of(root, "the document", ELEMENTS);
-        Optional<String> version = elements.text("Version");
-        if (version.isPresent() && !VERSIONS.contains(version.get())) {
-            throw MalformedPolicyException.syntax("Version", "it must be 2012-10-17 or 2008-10-17");
-        }
-        List<Statement> statements = statements(elements.required("Statement"));
-        checkSids(statements);
-        return new PolicyDocument(version, elements.text("Id"), statements);
+    static PolicyDocument read(Node root) {
+        return new DocumentReader().document(root);
     }
 
-    private static JsonNode tree(String json) {
-        if (json.length() > MAX_CHARACTERS) {
-            throw MalformedPolicyException.syntax("its end", "it has more than " + MAX_CHARACTERS + " characters");
-        }
-        try {
-            return MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")";
-            throw new MalformedPolicyException("The policy is not valid JSON" + where + ": " + firstSentence(e), e);
-        }
+    private PolicyDocument document(Node root) {
+        Optional<Elements> elements = Elements.of(new Element("", root, problems), ELEMENTS);
+        Optional<String> version = elements.flatMap(all -> all.get("Version")).map(this::version);
+        Optional<String> id = elements.flatMap(all -> all.get("Id")).map(Element::text);
+        List<Statement> statements = elements.flatMap(all -> all.required("Statement"))
+                .map(this::statements)
+                .orElse(List.of());
+        problems.refuse();
+        return new PolicyDocument(version, id, statements);
     }
 
-    private static String firstSentence(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
-        return message.lines().findFirst().orElse("") + ".";
+    private String version(Element element) {
+        String version = element.text();
+        if (element.isText() && !PolicyDocument.VERSIONS.contains(version)) {
+            element.wrong("it must be " + String.join(" or ", PolicyDocument.VERSIONS) + ", not "
+                    + Excerpt.quoted(version) + ".");
+        }
+        return version;
     }
 
-    private static List<Statement> statements(JsonNode node) {
-        if (node.isObject()) {
-            return List.of(StatementReader.read(node, "Statement"));
+    private List<Statement> statements(Element element) {
+        List<Element> items = element.items().toList();
+        if (items.isEmpty()) {
+            element.wrong("at least one statement is wanted here.");
         }
-        if (!node.isArray() || node.isEmpty()) {
-            throw MalformedPolicyException.syntax("Statement", "a statement or a list of statements is wanted");
-        }
-        return IntStream.range(0, node.size())
-                .mapToObj(index -> StatementReader.read(node.get(index), "Statement[" + index + "]"))
+        return items.stream()
+                .flatMap(item -> Elements.of(item, StatementReader.ELEMENTS).stream())
+                .flatMap(item -> statement(item).stream())
                 .toList();
     }
 
-    private static void checkSids(List<Statement> statements) {
-        Set<String> seen = new HashSet<>();
-        for (Statement statement : statements) {
-            Optional<String> sid = statement.sid().filter(text -> !text.isEmpty());
-            if (sid.isPresent() && !seen.add(sid.get())) {
-                throw new MalformedPolicyException(
-                        "The policy has two statements with the Sid '" + sid.get() + "'.",
-                        "Statement IDs (SID) in a single policy must be unique.");
-            }
+    private Optional<Statement> statement(Elements elements) {
+        elements.get("Sid").filter(Element::isText).ifPresent(this::checkSid);
+        return new StatementReader(elements).statement();
+    }
+
+    private void checkSid(Element sid) {
+        Element first = sid.text().isEmpty() ? null : bySid.putIfAbsent(sid.text(), sid);
+        if (first != null) {
+            sid.wrong(
+                    "the Sid " + Excerpt.quoted(sid.text()) + " stands twice; the first is at "
+                            + first.node().place() + ".",
+                    "Statement IDs (SID) in a single policy must be unique.");
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.lanyard.policy.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,9 +24,15 @@ final class DocumentWriter {
         this.out = out;
     }
 
+    /** Writes on one line. */
     static String write(PolicyDocument document) {
+        return write(document, new MinimalPrettyPrinter());
+    }
+
+    static String write(PolicyDocument document, PrettyPrinter layout) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
+            out.setPrettyPrinter(layout);
             out.setHighestNonEscapedChar(LAST_PLAIN_CHARACTER);
             new DocumentWriter(out).document(document);
         } catch (IOException e) {

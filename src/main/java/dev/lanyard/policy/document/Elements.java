@@ -1,79 +1,82 @@
 package dev.lanyard.policy.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import dev.lanyard.model.NearestNames;
+import dev.lanyard.policy.json.Excerpt;
+import dev.lanyard.policy.json.Node;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** The elements of a JSON object in a policy, of which only known ones are allowed; each knows where it stands. */
-record Elements(JsonNode node, String where) {
+/** The fields of an object in a document, by their names; of a name that stands twice, the first. */
+record Elements(Element whole, Map<String, Node.Field> byName) {
 
-    static Elements of(JsonNode node, String where, Set<String> allowed) {
-        if (!node.isObject()) {
-            throw MalformedPolicyException.syntax(where, "an object is wanted");
+    /** Reads an object of any names; empty when there is something else. */
+    static Optional<Elements> of(Element whole) {
+        return switch (whole.node()) {
+            case Node.Fields fields -> Optional.of(new Elements(whole, byName(whole, fields)));
+            case Node.Items _, Node.Text _, Node.Literal _, Node.Null _ -> {
+                whole.unwanted("an object");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Reads an object whose names are known. */
+    static Optional<Elements> of(Element whole, List<String> known) {
+        Optional<Elements> elements = of(whole);
+        elements.ifPresent(all -> all.byName.values().stream()
+                .filter(field -> !known.contains(field.name()))
+                .forEach(field -> all.unknown("element", field, NearestNames.first(field.name(), known))));
+        return elements;
+    }
+
+    Optional<Element> get(String name) {
+        return Optional.ofNullable(byName.get(name)).map(whole::field);
+    }
+
+    /** Finds an element that must be there; nothing is said of a missing one that seems only to be misspelt. */
+    Optional<Element> required(String name) {
+        Optional<Element> element = get(name);
+        if (element.isEmpty() && !isMisspelt(name)) {
+            whole.wrong("the element '" + name + "' is missing.");
         }
-        for (Map.Entry<String, JsonNode> property : node.properties()) {
-            if (!allowed.contains(property.getKey())) {
-                throw MalformedPolicyException.syntax(where, "there is no element '" + property.getKey() + "'");
+        return element;
+    }
+
+    /** Tells whether a name that is near this one stands in its place. */
+    boolean isMisspelt(String name) {
+        return byName.keySet().stream()
+                .anyMatch(typed -> !typed.equals(name)
+                        && NearestNames.first(typed, List.of(name)).isPresent());
+    }
+
+    Stream<Node.Field> fields() {
+        return byName.values().stream();
+    }
+
+    /** Says that there is nothing of the name of a field; the nearest is what may be meant. */
+    void unknown(String what, Node.Field field, Optional<String> nearest) {
+        String message = "there is no " + what + " " + Excerpt.quoted(field.name()) + ".";
+        whole.problems()
+                .add(
+                        field.place(),
+                        whole.path(),
+                        message
+                                + nearest.map(name -> " Did you mean " + name + "?")
+                                        .orElse(""));
+    }
+
+    private static Map<String, Node.Field> byName(Element whole, Node.Fields fields) {
+        Map<String, Node.Field> byName = new LinkedHashMap<>();
+        for (Node.Field field : fields.all()) {
+            Node.Field first = byName.putIfAbsent(field.name(), field);
+            if (first != null) {
+                String message = Excerpt.quoted(field.name()) + " stands twice; the first is at " + first.place() + ".";
+                whole.problems().add(field.place(), whole.path(), message);
             }
         }
-        return new Elements(node, where);
-    }
-
-    boolean has(String name) {
-        return node.has(name);
-    }
-
-    Optional<JsonNode> get(String name) {
-        return Optional.ofNullable(node.get(name));
-    }
-
-    JsonNode required(String name) {
-        return get(name)
-                .orElseThrow(() -> MalformedPolicyException.syntax(where, "the element '" + name + "' is missing"));
-    }
-
-    Optional<String> text(String name) {
-        return get(name).map(value -> text(value, within(name)));
-    }
-
-    String within(String name) {
-        return where.startsWith("Statement") ? where + "." + name : name;
-    }
-
-    private static String text(JsonNode value, String where) {
-        if (!value.isTextual()) {
-            throw MalformedPolicyException.syntax(where, "a text is wanted");
-        }
-        return value.textValue();
-    }
-
-    /** Reads a text or a list of texts. */
-    static List<String> texts(JsonNode value, String where) {
-        if (!value.isArray()) {
-            return List.of(text(value, where));
-        }
-        List<String> texts = new ArrayList<>();
-        value.forEach(one -> texts.add(text(one, where)));
-        return texts;
-    }
-
-    /** Reads values of a condition, which may also be numbers, true or false. */
-    static List<String> scalars(JsonNode value, String where) {
-        if (value.isArray()) {
-            List<String> all = new ArrayList<>();
-            value.forEach(one -> all.add(scalar(one, where)));
-            return all;
-        }
-        return List.of(scalar(value, where));
-    }
-
-    private static String scalar(JsonNode value, String where) {
-        if (!value.isTextual() && !value.isNumber() && !value.isBoolean()) {
-            throw MalformedPolicyException.syntax(where, "a text, a number, true or false is wanted");
-        }
-        return value.asText();
+        return byName;
     }
 }

@@ -1,6 +1,9 @@
 package dev.lanyard.policy.document;
 
+import dev.lanyard.model.NearestNames;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a condition compares.
@@ -12,6 +15,16 @@ import java.util.Optional;
 public record Operator(Quantifier quantifier, Comparison comparison, boolean negated, boolean ifExists) {
 
     private static final String IF_EXISTS = "IfExists";
+
+    /** Checks that the language has a word for it. */
+    public Operator {
+        if (negated && comparison.negation().isEmpty()) {
+            throw new IllegalArgumentException(comparison.word() + " has no opposite");
+        }
+        if (ifExists && comparison == Comparison.NULL) {
+            throw new IllegalArgumentException("Null asks itself whether a key exists");
+        }
+    }
 
     /** Which of several values of the request must compare as asked. */
     public enum Quantifier {
@@ -46,6 +59,20 @@ public record Operator(Quantifier quantifier, Comparison comparison, boolean neg
     /** Returns the name of the operator in the policy language. */
     public String word() {
         return quantifier.prefix + (negated ? comparison.negation() : comparison.word()) + (ifExists ? IF_EXISTS : "");
+    }
+
+    /** Finds the operator that somebody may have meant who typed a name that is none. */
+    static Optional<String> nearest(String typed) {
+        int colon = typed.indexOf(':') + 1;
+        String prefix = NearestNames.first(
+                        typed.substring(0, colon), List.of(Quantifier.ANY.prefix, Quantifier.ALL.prefix))
+                .orElse("");
+        List<String> words = Comparison.words().stream()
+                .flatMap(word -> Stream.of(word, word + IF_EXISTS))
+                .toList();
+        return NearestNames.first(typed.substring(colon), words)
+                .map(prefix::concat)
+                .filter(name -> parse(name).isPresent());
     }
 
     private static Quantifier quantifier(String name) {

@@ -1,5 +1,6 @@
 package dev.lanyard.policy.document;
 
+import dev.lanyard.policy.json.JsonLayout;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,16 @@ public record PolicyDocument(Optional<String> version, Optional<String> id, List
     /** The version that knows policy variables. */
     public static final String CURRENT_VERSION = "2012-10-17";
 
-    static final String OLD_VERSION = "2008-10-17";
+    static final List<String> VERSIONS = List.of(CURRENT_VERSION, "2008-10-17");
 
     /** Copies the statements. */
     public PolicyDocument {
+        if (statements.isEmpty()) {
+            throw new IllegalArgumentException("a document has at least one statement");
+        }
+        version.filter(one -> !VERSIONS.contains(one)).ifPresent(unknown -> {
+            throw new IllegalArgumentException("there is no version " + unknown);
+        });
         statements = List.copyOf(statements);
     }
 
@@ -31,12 +38,17 @@ public record PolicyDocument(Optional<String> version, Optional<String> id, List
      * @throws MalformedPolicyException when the text is not a policy; what kind of policy it is, is not looked at
      */
     public static PolicyDocument parse(String json) {
-        return DocumentReader.read(json);
+        return SourceDocument.read(json).document();
     }
 
     /** Returns the document as JSON on one line, in the order that IAM's guide uses. */
     public String toJson() {
         return DocumentWriter.write(this);
+    }
+
+    /** Returns the document as JSON in the same order, laid out for reading, without a line break at its end. */
+    public String toPrettyJson() {
+        return DocumentWriter.write(this, JsonLayout.indented());
     }
 
     /** Tells whether {@code ${…}} stands for a variable in this document. */

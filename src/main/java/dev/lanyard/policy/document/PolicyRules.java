@@ -100,6 +100,6 @@ public final class PolicyRules {
     }
 
     private static MalformedPolicyException refused(String why, String serviceWords) {
-        return new MalformedPolicyException("IAM does not take this policy: " + why + ".", serviceWords);
+        return MalformedPolicyException.unsuitable(why, serviceWords);
     }
 }

@@ -1,12 +1,20 @@
 package dev.lanyard.policy.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** One name in the {@code Principal} of a statement. */
 public record PrincipalName(Kind kind, String value) {
 
     private static final String ANY = "*";
+
+    /** Checks that everybody is written as a star. */
+    public PrincipalName {
+        if (kind == Kind.EVERYBODY && !value.equals(ANY)) {
+            throw new IllegalArgumentException("everybody is written *, not " + value);
+        }
+    }
 
     /** The kinds of principals that the language knows. */
     public enum Kind {
@@ -30,6 +38,14 @@ public record PrincipalName(Kind kind, String value) {
         /** Returns the word of the policy language; empty for the bare star. */
         public String word() {
             return word;
+        }
+
+        /** Returns the words of all kinds that have one. */
+        static List<String> words() {
+            return Arrays.stream(values())
+                    .filter(kind -> kind != EVERYBODY)
+                    .map(Kind::word)
+                    .toList();
         }
 
         static Optional<Kind> of(String word) {

@@ -5,6 +5,7 @@ import dev.lanyard.policy.json.JsonReader;
 import dev.lanyard.policy.json.Node;
 import dev.lanyard.policy.json.Place;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,14 @@ import java.util.Optional;
  * first element: {@code Statement[0].Action[0]} is found in {@code {"Statement": {"Action": "*"}}}.
  */
 public final class SourceDocument {
+
+    /** IAM's own limit for the text of any policy parameter (API model, policyDocumentType). */
+    private static final int MOST_CHARACTERS = 131_072;
+
+    /** A value of a condition in a list stands six deep: nothing of a policy is deeper. */
+    private static final int DEEPEST = 8;
+
+    private static final Place START = new Place(1, 1);
 
     private final PolicyDocument document;
     private final Node root;
@@ -30,12 +39,8 @@ public final class SourceDocument {
      * @throws MalformedPolicyException when the text is not a policy; what kind of policy it is, is not looked at
      */
     public static SourceDocument read(String json) {
-        PolicyDocument document = DocumentReader.read(json);
-        try {
-            return new SourceDocument(document, JsonReader.read(json, 8));
-        } catch (BrokenJsonException e) {
-            throw new MalformedPolicyException(e.getMessage(), e);
-        }
+        Node root = tree(json);
+        return new SourceDocument(DocumentReader.read(root), root);
     }
 
     /** Returns the document itself. */
@@ -45,7 +50,7 @@ public final class SourceDocument {
 
     /** Finds where the value of an element begins; empty when the text has no such element. */
     public Optional<Place> find(String path) {
-        return find(root, path);
+        return find(root, path.isEmpty() ? path : "." + path);
     }
 
     /** Returns where an element stands, or the nearest one around it that the text has. */
@@ -61,13 +66,32 @@ public final class SourceDocument {
         return root.place();
     }
 
+    private static Node tree(String json) {
+        try {
+            checkLength(json);
+            return JsonReader.read(json, DEEPEST);
+        } catch (BrokenJsonException broken) {
+            throw MalformedPolicyException.of(broken);
+        }
+    }
+
+    private static void checkLength(String json) throws BrokenJsonException {
+        if (json.isBlank()) {
+            throw new BrokenJsonException(START, "it is empty");
+        }
+        if (json.length() > MOST_CHARACTERS) {
+            String message = "it has %,d characters, and IAM takes %,d at most";
+            throw new BrokenJsonException(START, String.format(Locale.ROOT, message, json.length(), MOST_CHARACTERS));
+        }
+    }
+
     private static Optional<Place> find(Node node, String path) {
         if (path.isEmpty()) {
             return Optional.of(node.place());
         }
         return switch (node) {
             case Node.Items items -> item(items, path);
-            case Node.Fields fields when !path.startsWith("[") -> field(fields, path);
+            case Node.Fields fields when path.startsWith(".") -> field(fields, path.substring(1));
             case Node.Fields _, Node.Text _, Node.Literal _, Node.Null _ ->
                 path.startsWith("[0]") ? find(node, path.substring("[0]".length())) : Optional.empty();
         };
@@ -85,20 +109,14 @@ public final class SourceDocument {
     }
 
     /** Names of condition keys may have dots and brackets themselves: the longest name that fits is meant. */
-    private static Optional<Place> field(Node.Fields fields, String path) {
-        String names = path.startsWith(".") ? path.substring(1) : path;
+    private static Optional<Place> field(Node.Fields fields, String names) {
         return fields.all().stream()
                 .filter(field -> names.startsWith(field.name()))
                 .sorted(Comparator.comparingInt(
                                 (Node.Field field) -> field.name().length())
                         .reversed())
-                .map(field -> within(field.value(), names.substring(field.name().length())))
+                .map(field -> find(field.value(), names.substring(field.name().length())))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<Place> within(Node value, String rest) {
-        boolean whole = rest.isEmpty() || rest.startsWith(".") || rest.startsWith("[");
-        return whole ? find(value, rest) : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package dev.lanyard.policy.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,7 +10,8 @@ import java.util.Optional;
  *
  * @param principals who it is about; present in trust and other resource policies only
  * @param resources what it is about; absent in trust policies
- * @param conditions all of them must hold
+ * @param actions at least one
+ * @param conditions all of them must hold; they come operator by operator, as a document lists them
  */
 public record Statement(
         Optional<String> sid,
@@ -18,9 +21,12 @@ public record Statement(
         Optional<Selection> resources,
         List<Condition> conditions) {
 
-    /** Copies the conditions. */
+    /** Checks that there is an action, and puts each condition to its operator. */
     public Statement {
-        conditions = List.copyOf(conditions);
+        if (actions.patterns().isEmpty()) {
+            throw new IllegalArgumentException("a statement names at least one action");
+        }
+        conditions = byOperator(conditions);
     }
 
     /** Makes the statement of an identity policy: without an id, and without conditions. */
@@ -32,5 +38,19 @@ public record Statement(
                 Selection.only(actions),
                 Optional.of(Selection.only(resources)),
                 List.of());
+    }
+
+    private static List<Condition> byOperator(List<Condition> conditions) {
+        Map<Operator, Map<String, Condition>> byOperator = new LinkedHashMap<>();
+        for (Condition condition : conditions) {
+            Map<String, Condition> byKey = byOperator.computeIfAbsent(condition.operator(), _ -> new LinkedHashMap<>());
+            if (byKey.put(condition.key(), condition) != null) {
+                throw new IllegalArgumentException(
+                        "a document cannot list " + condition.operator().word() + " on " + condition.key() + " twice");
+            }
+        }
+        return byOperator.values().stream()
+                .flatMap(byKey -> byKey.values().stream())
+                .toList();
     }
 }

@@ -1,18 +1,16 @@
 package dev.lanyard.policy.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import dev.lanyard.policy.json.Excerpt;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads one statement. */
 final class StatementReader {
 
-    private static final Set<String> ELEMENTS = Set.of(
+    static final List<String> ELEMENTS = List.of(
             "Sid",
             "Effect",
             "Principal",
@@ -25,101 +23,69 @@ final class StatementReader {
 
     private final Elements elements;
 
-    private StatementReader(Elements elements) {
+    StatementReader(Elements elements) {
         this.elements = elements;
     }
 
-    static Statement read(JsonNode node, String where) {
-        return new StatementReader(Elements.of(node, where, ELEMENTS)).statement();
+    /** Reads every element, so that all problems are told; empty when one is missing that must be there. */
+    Optional<Statement> statement() {
+        Optional<String> sid = elements.get("Sid").map(Element::text);
+        Optional<Effect> effect = elements.required("Effect").flatMap(StatementReader::effect);
+        Optional<Principals> principals = principals();
+        Optional<Selection> actions = actions();
+        Optional<Selection> resources = selection("Resource", Element::texts);
+        List<Condition> conditions =
+                elements.get("Condition").map(ConditionReader::conditions).orElse(List.of());
+        return effect.flatMap(
+                whether -> actions.map(which -> new Statement(sid, whether, principals, which, resources, conditions)));
     }
 
-    private Statement statement() {
-        return new Statement(
-                elements.text("Sid"), effect(), principals(), actions(), selection("Resource"), conditions());
-    }
-
-    private Effect effect() {
-        String word = elements.text("Effect").orElse("");
-        return Arrays.stream(Effect.values())
-                .filter(effect -> effect.word().equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () -> MalformedPolicyException.syntax(elements.within("Effect"), "it must be Allow or Deny"));
-    }
-
-    private Selection actions() {
-        Selection actions = selection("Action")
-                .filter(selection -> !selection.patterns().isEmpty())
-                .orElseThrow(() -> new MalformedPolicyException(
-                        "The policy is malformed at " + elements.where() + ": it names no action.",
-                        "Policy statement must contain actions."));
-        actions.patterns().forEach(action -> ActionRules.check(action.text(), elements.within("Action")));
-        return actions;
-    }
-
-    private Optional<Selection> selection(String word) {
-        return either(
-                word,
-                node -> Selection.only(Elements.texts(node, elements.within(word))),
-                node -> Selection.allBut(Elements.texts(node, elements.within("Not" + word))));
+    private static Optional<Effect> effect(Element element) {
+        String word = element.text();
+        Optional<Effect> effect = Arrays.stream(Effect.values())
+                .filter(one -> one.word().equals(word))
+                .findFirst();
+        if (effect.isEmpty() && element.isText()) {
+            String wanted = Arrays.stream(Effect.values()).map(Effect::word).collect(Collectors.joining(" or "));
+            element.wrong("it must be " + wanted + ", not " + Excerpt.quoted(word) + ".");
+        }
+        return effect;
     }
 
     private Optional<Principals> principals() {
-        return either(
-                "Principal", node -> new Principals.Only(names(node)), node -> new Principals.AllBut(names(node)));
+        return either("Principal", PrincipalReader::names, Principals.Only::new, Principals.AllBut::new);
     }
 
-    private <T> Optional<T> either(String word, Function<JsonNode, T> plain, Function<JsonNode, T> negated) {
+    private Optional<Selection> actions() {
+        Optional<Selection> actions = selection("Action", StatementReader::actionNames);
+        boolean named = actions.filter(some -> !some.patterns().isEmpty()).isPresent();
+        if (!named && !elements.isMisspelt("Action") && !elements.isMisspelt("NotAction")) {
+            elements.whole()
+                    .wrong(
+                            "it names no action: 'Action' or 'NotAction' is wanted.",
+                            "Policy statement must contain actions.");
+        }
+        return actions.filter(_ -> named);
+    }
+
+    private static List<String> actionNames(Element element) {
+        element.items().filter(Element::isText).forEach(ActionRules::check);
+        return element.texts();
+    }
+
+    private Optional<Selection> selection(String word, Function<Element, List<String>> reading) {
+        return either(word, reading, Selection::only, Selection::allBut);
+    }
+
+    /** Reads an element or its opposite: a statement has one of them at most. */
+    private <T, S> Optional<S> either(
+            String word, Function<Element, T> reading, Function<T, S> plain, Function<T, S> negated) {
         String negation = "Not" + word;
-        if (elements.has(word) && elements.has(negation)) {
-            throw MalformedPolicyException.syntax(
-                    elements.where(), "it has both '" + word + "' and '" + negation + "'");
+        Optional<S> selected = elements.get(word).map(reading).map(plain);
+        Optional<S> others = elements.get(negation).map(reading).map(negated);
+        if (selected.isPresent() && others.isPresent()) {
+            elements.whole().wrong("it has both '" + word + "' and '" + negation + "'.");
         }
-        return elements.get(word).map(plain).or(() -> elements.get(negation).map(negated));
-    }
-
-    private List<PrincipalName> names(JsonNode node) {
-        String where = elements.within("Principal");
-        if (node.isTextual() && node.textValue().equals("*")) {
-            return List.of(PrincipalName.everybody());
-        }
-        if (!node.isObject()) {
-            throw MalformedPolicyException.syntax(
-                    where, "\"*\" or an object such as {\"Service\": \"ec2.amazonaws.com\"} is wanted");
-        }
-        List<PrincipalName> names = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> property : node.properties()) {
-            PrincipalName.Kind kind = PrincipalName.Kind.of(property.getKey())
-                    .orElseThrow(() -> MalformedPolicyException.syntax(
-                            where, "there is no kind of principal '" + property.getKey() + "'"));
-            Elements.texts(property.getValue(), where).forEach(name -> names.add(new PrincipalName(kind, name)));
-        }
-        return names;
-    }
-
-    private List<Condition> conditions() {
-        String where = elements.within("Condition");
-        List<Condition> conditions = new ArrayList<>();
-        elements.get("Condition")
-                .ifPresent(block -> properties(block, where)
-                        .forEach(entry -> conditions.addAll(conditions(entry.getKey(), entry.getValue(), where))));
-        return conditions;
-    }
-
-    private static List<Condition> conditions(String operatorName, JsonNode block, String where) {
-        Operator operator = Operator.parse(operatorName)
-                .orElseThrow(() -> MalformedPolicyException.syntax(
-                        where, "there is no condition operator '" + operatorName + "'"));
-        String within = where + "." + operatorName;
-        return properties(block, within).stream()
-                .map(entry -> new Condition(operator, entry.getKey(), Elements.scalars(entry.getValue(), within)))
-                .toList();
-    }
-
-    private static Set<Map.Entry<String, JsonNode>> properties(JsonNode block, String where) {
-        if (!block.isObject()) {
-            throw MalformedPolicyException.syntax(where, "an object is wanted");
-        }
-        return block.properties();
+        return selected.or(() -> others);
     }
 }

@@ -1,13 +1,18 @@
 package dev.lanyard.policy.json;
 
-/** A text that is not JSON. */
+/** A text that is not JSON, or JSON that is not read. */
 public final class BrokenJsonException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final Place place;
 
-    BrokenJsonException(Place place, String message) {
+    /**
+     * Makes a refusal.
+     *
+     * @param message why, as the end of a sentence without its full stop
+     */
+    public BrokenJsonException(Place place, String message) {
         super(message);
         this.place = place;
     }

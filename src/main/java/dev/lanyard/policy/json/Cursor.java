@@ -71,18 +71,19 @@ final class Cursor {
     void expectEnd() throws BrokenJsonException {
         next();
         if (peek() != END) {
-            throw new BrokenJsonException(place(), "the document has ended before " + Shown.character(peek()));
+            String more = Excerpt.character(text.codePointAt(position));
+            throw new BrokenJsonException(place(), more + " stands after the end of the document");
         }
     }
 
     BrokenJsonException unexpected(String wanted) {
-        String there = peek() == END ? "the text ends" : Shown.character(text.codePointAt(position)) + " stands";
+        String there = peek() == END ? "the text ends" : Excerpt.character(text.codePointAt(position)) + " stands";
         return new BrokenJsonException(place(), there + " where " + wanted + " is wanted");
     }
 
     private static BrokenJsonException notQuoted(Place place, String word) {
         return new BrokenJsonException(
-                place, Shown.quoted(word) + " is no number, true, false or null, and a text stands in double quotes");
+                place, Excerpt.quoted(word) + " is no number, true, false or null, and a text stands in double quotes");
     }
 
     private static boolean isSpace(char letter) {

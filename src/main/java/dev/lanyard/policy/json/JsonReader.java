@@ -96,12 +96,17 @@ public final class JsonReader {
 
     /** Takes what follows a field or a value: a comma, after which another one is wanted, or the end. */
     private boolean goesOn(char end, Place opened) throws BrokenJsonException {
-        if (cursor.takes(',')) {
-            return true;
+        boolean comma = cursor.takes(',');
+        Place place = cursor.next();
+        if (cursor.peek() == Cursor.END) {
+            throw new BrokenJsonException(place, "the text ends before what begins at " + opened + " is closed");
         }
-        if (cursor.takes(end)) {
-            return false;
+        if (comma && cursor.peek() == end) {
+            throw new BrokenJsonException(place, "the comma before this '" + end + "' is one too many");
         }
-        throw cursor.unexpected("',' or '" + end + "' for what begins at " + opened);
+        if (!comma && !cursor.takes(end)) {
+            throw cursor.unexpected("',' or '" + end + "'");
+        }
+        return comma;
     }
 }

@@ -35,7 +35,7 @@ final class QuotedReader {
         }
         if (letter < ' ') {
             throw new BrokenJsonException(
-                    cursor.place(), Shown.character(letter) + " must be written as " + Shown.escape(letter));
+                    cursor.place(), Excerpt.character(letter) + " must be written as " + Excerpt.escape(letter));
         }
         cursor.skip();
         return (char) letter;

@@ -1,14 +1,12 @@
 package dev.lanyard.view.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.lanyard.policy.json.JsonLayout;
 import dev.lanyard.view.value.Value;
 
 /** Values as JSON or YAML text. */
@@ -46,16 +44,8 @@ public final class JsonText {
     }
 
     private static String indented(JsonNode tree) {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
         try {
-            return JSON.writer(printer).writeValueAsString(tree);
+            return JSON.writer(JsonLayout.indented()).writeValueAsString(tree);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("a tree in memory can always be written", unwritable);
         }

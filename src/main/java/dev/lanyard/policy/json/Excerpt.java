@@ -4,21 +4,31 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Pieces of a text as a message shows them: visible, and not too long. */
-public final class Shown {
+public final class Excerpt {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 120;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    private Shown() {}
+    private Excerpt() {}
 
     /** Returns a word in quotes, its end left out where it is very long. */
     public static String quoted(String word) {
-        int end = word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length())));
-        return "'" + (end < word.length() ? word.substring(0, end) + "…" : word) + "'";
+        return "'" + shortened(word) + "'";
+    }
+
+    /** Returns a word, its end left out where it is very long. */
+    public static String shortened(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
     }
 
     /** Returns a character in quotes, or its number where it cannot be seen. */
     static String character(int letter) {
-        return isVisible(letter) ? "'" + Character.toString(letter) + "'" : "the character U+" + hex(letter);
+        return switch (letter) {
+            case '\'' -> "an apostrophe";
+            case '"' -> "a double quote";
+            case BYTE_ORDER_MARK -> "a byte order mark (U+FEFF)";
+            default -> isVisible(letter) ? "'" + Character.toString(letter) + "'" : "the character U+" + hex(letter);
+        };
     }
 
     static String escape(int letter) {
