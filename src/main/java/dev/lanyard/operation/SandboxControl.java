@@ -4,6 +4,7 @@ import dev.lanyard.model.AccountId;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.model.Secret;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,12 @@ public interface SandboxControl {
 
     /** Returns what the world holds. */
     Status status();
+
+    /** Returns what goes wrong on purpose. */
+    Faults faults();
+
+    /** Lets other things go wrong than before. */
+    void disturb(Faults faults);
 
     /**
      * Serves the world over HTTP on loopback until interrupted.
@@ -31,6 +38,22 @@ public interface SandboxControl {
      * @param accounts how many accounts; empty for the usual sample
      */
     record Size(Optional<Integer> instances, Optional<Integer> accounts, long seed) {}
+
+    /**
+     * What goes wrong on purpose.
+     *
+     * @param latency how much longer each call takes
+     * @param throttled how many of a hundred calls are refused as too many
+     * @param failing how many of a hundred calls fail before anything is done
+     * @param lost how many of a hundred calls are done, but answered as if they had failed
+     * @param limits whether calls beyond AWS's published rates are refused
+     * @param propagation how long EC2 does not know a new instance profile
+     */
+    record Faults(Duration latency, int throttled, int failing, int lost, boolean limits, Duration propagation) {
+
+        /** Nothing goes wrong. */
+        public static final Faults NONE = new Faults(Duration.ZERO, 0, 0, 0, false, Duration.ZERO);
+    }
 
     /**
      * How the world is served.

@@ -7,6 +7,7 @@ import dev.lanyard.sandbox.admission.PolicyAdmission;
 import dev.lanyard.sandbox.auth.AnyCredentials;
 import dev.lanyard.sandbox.auth.WorldAuthenticator;
 import dev.lanyard.sandbox.call.Ids;
+import dev.lanyard.sandbox.fault.Faults;
 import dev.lanyard.sandbox.http.Authenticator;
 import dev.lanyard.sandbox.http.Pipeline;
 import dev.lanyard.sandbox.http.SandboxHttpClient;
@@ -105,6 +106,19 @@ public final class Sandbox {
         return world.replace(sample(size, seed, surroundings));
     }
 
+    /** Returns what goes wrong on purpose. */
+    public SandboxFaults faults() {
+        return world.read(SandboxFaults::of);
+    }
+
+    /** Lets other things go wrong than before. */
+    public void disturb(SandboxFaults faults) {
+        world.change(state -> {
+            faults.putInto(state);
+            return state;
+        });
+    }
+
     World world() {
         return world;
     }
@@ -115,7 +129,9 @@ public final class Sandbox {
 
     private Pipeline pipeline(Authenticator authenticator) {
         WorldCalls calls = new WorldCalls(world, surroundings.clock(), ids);
-        return new Pipeline(authenticator, new Dispatcher(Services::of), new PolicyAdmission(), calls, ids);
+        Faults faults = new Faults(world, surroundings.clock(), surroundings.sleeper(), surroundings.random());
+        Pipeline.Stages stages = new Pipeline.Stages(authenticator, faults, new PolicyAdmission());
+        return new Pipeline(stages, new Dispatcher(Services::of), calls, ids);
     }
 
     private static WorldState usual(Surroundings surroundings) {

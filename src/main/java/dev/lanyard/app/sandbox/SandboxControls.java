@@ -7,6 +7,7 @@ import dev.lanyard.model.Sleeper;
 import dev.lanyard.operation.SandboxControl;
 import dev.lanyard.sandbox.Administrator;
 import dev.lanyard.sandbox.Sandbox;
+import dev.lanyard.sandbox.SandboxFaults;
 import dev.lanyard.sandbox.SandboxStatus;
 import dev.lanyard.sandbox.Surroundings;
 import dev.lanyard.sandbox.http.SandboxServer;
@@ -50,6 +51,24 @@ public final class SandboxControls implements SandboxControl {
                 status.accounts().stream().map(SandboxControls::account).toList(),
                 status.instances(),
                 status.seed());
+    }
+
+    @Override
+    public Faults faults() {
+        SandboxFaults now = sandbox.get().faults();
+        return new Faults(now.latency(), now.throttled(), now.failing(), now.lost(), now.limits(), now.propagation());
+    }
+
+    @Override
+    public void disturb(Faults faults) {
+        sandbox.get()
+                .disturb(new SandboxFaults(
+                        faults.latency(),
+                        faults.throttled(),
+                        faults.failing(),
+                        faults.lost(),
+                        faults.limits(),
+                        faults.propagation()));
     }
 
     @Override

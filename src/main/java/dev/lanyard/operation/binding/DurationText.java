@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as people write them: {@code 90s}, {@code 10m}, {@code 1h30m}. */
+/** Durations as people write them: {@code 90s}, {@code 10m}, {@code 1h30m}, {@code 20ms}. */
 final class DurationText {
 
     private static final Pattern FORM =
-            Pattern.compile("(?:(\\d{1,4})d)?(?:(\\d{1,6})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8})s)?");
+            Pattern.compile("(?:(\\d{1,4})d)?(?:(\\d{1,6})h)?(?:(\\d{1,6})m)?(?:(\\d{1,8})s)?(?:(\\d{1,8})ms)?");
 
     private DurationText() {}
 
@@ -23,7 +23,8 @@ final class DurationText {
         return Duration.ofDays(number(matcher, 1))
                 .plusHours(number(matcher, 2))
                 .plusMinutes(number(matcher, 3))
-                .plusSeconds(number(matcher, 4));
+                .plusSeconds(number(matcher, 4))
+                .plusMillis(number(matcher, 5));
     }
 
     private static long number(Matcher matcher, int group) {

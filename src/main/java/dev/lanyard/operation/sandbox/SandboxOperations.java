@@ -24,7 +24,10 @@ public final class SandboxOperations {
         return List.of(
                 Entry.entry(ShowSandbox.class, () -> SandboxOperations::status),
                 Entry.entry(ServeSandbox.class, ServeHandler::new),
-                Entry.entry(ResetSandbox.class, () -> SandboxOperations::reset));
+                Entry.entry(ResetSandbox.class, () -> SandboxOperations::reset),
+                Entry.entry(ShowFaults.class, () -> FaultOperations::show),
+                Entry.entry(SetFaults.class, () -> FaultOperations::set),
+                Entry.entry(ClearFaults.class, () -> FaultOperations::clear));
     }
 
     private static Rows<SandboxAccount> status(ShowSandbox request, Context context) {
@@ -46,7 +49,7 @@ public final class SandboxOperations {
     }
 
     private static Changed reset(ResetSandbox request, Context context) {
-        refuseUnlessOpen(context);
+        refuseUnlessOpen(context, "the sandbox was not reset");
         context.dialogue().confirm("Replace the sandbox, and all that was made in it, by a fresh sample organisation?");
         SandboxControl control = context.workplace().sandboxControl();
         Fresh fresh = control.reset(new Size(request.instances(), request.accounts(), request.seed()));
@@ -57,13 +60,11 @@ public final class SandboxOperations {
     }
 
     /** No call of AWS is made here at which the guard could refuse. */
-    private static void refuseUnlessOpen(Context context) {
+    static void refuseUnlessOpen(Context context, String consequence) {
         String mode = context.workplace().mode();
         if (!mode.equals(GuardMode.OPEN.words())) {
             throw new LanyardException(
-                    ErrorKind.REFUSED,
-                    mode + ": the sandbox was not reset.",
-                    "Run it again without that mode to reset it.");
+                    ErrorKind.REFUSED, mode + ": " + consequence + ".", "Run it again without that mode.");
         }
     }
 

@@ -4,6 +4,7 @@ import dev.lanyard.model.LanyardException;
 import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.call.Fault;
 import dev.lanyard.sandbox.call.Ids;
+import dev.lanyard.sandbox.http.Disturbance.Attempt;
 import dev.lanyard.sandbox.wire.Constraints;
 import dev.lanyard.sandbox.wire.Dispatcher;
 import dev.lanyard.sandbox.wire.Incoming;
@@ -26,9 +27,8 @@ public final class Pipeline implements Endpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
-    private final Authenticator authenticator;
     private final Dispatcher dispatcher;
-    private final Admission admission;
+    private final Stages stages;
     private final WorldAccess world;
     private final Ids requestIds;
     private final Constraints constraints = new Constraints();
@@ -38,18 +38,15 @@ public final class Pipeline implements Endpoint {
      *
      * @param requestIds drawn from by many threads at once
      */
-    public Pipeline(
-            Authenticator authenticator,
-            Dispatcher dispatcher,
-            Admission admission,
-            WorldAccess world,
-            Ids requestIds) {
-        this.authenticator = authenticator;
+    public Pipeline(Stages stages, Dispatcher dispatcher, WorldAccess world, Ids requestIds) {
+        this.stages = stages;
         this.dispatcher = dispatcher;
-        this.admission = admission;
         this.world = world;
         this.requestIds = requestIds;
     }
+
+    /** What a request goes through: who signed it, whether it gets through at all, whether it may. */
+    public record Stages(Authenticator authenticator, Disturbance disturbance, Admission admission) {}
 
     @Override
     public WireResponse answer(WireRequest request) {
@@ -80,7 +77,7 @@ public final class Pipeline implements Endpoint {
     private Reply reply(Protocol protocol, WireRequest request, String requestId) {
         try {
             checkSize(request);
-            Identity identity = authenticator.authenticate(request);
+            Identity identity = stages.authenticator().authenticate(request);
             return serve(identity, serviceOf(identity), request, requestId);
         } catch (Fault fault) {
             return protocol.failure(fault, requestId);
@@ -98,10 +95,14 @@ public final class Pipeline implements Endpoint {
         Operation operation = dispatcher.find(service, incoming.action());
         SdkPojo input = incoming.into(operation.newRequest());
         validate(service, operation, input);
-        SdkPojo output = run(identity, operation, call -> {
-            admission.admit(call, service, operation.action(), input);
-            return operation.run(call, input);
-        });
+        Attempt attempt = new Attempt(identity, service, operation.action());
+        SdkPojo output = stages.disturbance()
+                .around(
+                        attempt,
+                        () -> run(identity, operation, call -> {
+                            stages.admission().admit(call, service, operation.action(), input);
+                            return operation.run(call, input);
+                        }));
         return protocol.success(operation.action(), output, requestId);
     }
 

@@ -26,6 +26,9 @@ public final class WorldState {
     /** How long EC2 does not know a new or changed instance profile yet, in seconds of the world's clock. */
     public long profileDelaySeconds;
 
+    /** What goes wrong on purpose. */
+    public FaultState faults = new FaultState();
+
     /** The account whose administrator one is without further ado; empty where there is no account. */
     public String defaultAccountId = "";
 

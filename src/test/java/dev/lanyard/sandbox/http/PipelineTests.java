@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -145,11 +146,19 @@ class PipelineTests {
 
     private Pipeline pipeline(Authenticator authenticator) {
         return new Pipeline(
-                authenticator,
+                new Pipeline.Stages(authenticator, new Calm(), (_, _, _, _) -> {}),
                 new Dispatcher(_ -> List.of(Roles.class)),
-                (_, _, _, _) -> {},
                 world,
                 new Ids(new Random(1)));
+    }
+
+    /** Nothing goes wrong. */
+    private static final class Calm implements Disturbance {
+
+        @Override
+        public <T> T around(Attempt attempt, Supplier<T> work) {
+            return work.get();
+        }
     }
 
     private static Identity identity(String service) {
