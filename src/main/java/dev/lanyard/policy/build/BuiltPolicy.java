@@ -46,9 +46,9 @@ public record BuiltPolicy(List<Feature> features, Details details, PolicyDocumen
      */
     public void checkFits(PolicySize quota, int taken) {
         if (size() + taken > quota.most()) {
-            String besides = taken == 0 ? "" : ", besides the " + figure(taken) + " that are taken,";
+            String besides = taken == 0 ? ", and " : ", besides the " + figure(taken) + " that are taken, and ";
             throw LanyardException.usage(
-                    "The document has " + figure(size()) + " characters without white space" + besides + " and "
+                    "The document has " + figure(size()) + " characters without white space" + besides
                             + quota.words() + " may have " + figure(quota.most()) + ".",
                     remedy());
         }
