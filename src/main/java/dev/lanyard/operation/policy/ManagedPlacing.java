@@ -55,7 +55,8 @@ final class ManagedPlacing {
         ManagedPolicy policy = present.orElseGet(this::create);
         Steps steps = new Steps(context.dialogue());
         steps.run(() -> creation(policy, present.isPresent()));
-        role.ifPresent(target -> steps.run(attachment(target, hangs), () -> attachUnless(hangs, target, policy)));
+        role.ifPresent(
+                target -> steps.run(attachment(policy, target, hangs), () -> attachUnless(hangs, target, policy)));
         return steps.changed();
     }
 
@@ -112,10 +113,11 @@ final class ManagedPlacing {
         return String.join(", ", built.features().stream().map(Feature::word).toList());
     }
 
-    private Change attachment(RoleName target, boolean hangs) {
+    private static Change attachment(ManagedPolicy policy, RoleName target, boolean hangs) {
+        String label = policy.policyName().value();
         return hangs
-                ? new Change(Changed.UNCHANGED, name.value(), "is on role " + target)
-                : new Change("attached", name.value(), "to role " + target);
+                ? new Change(Changed.UNCHANGED, label, "is on role " + target)
+                : new Change("attached", label, "to role " + target);
     }
 
     /** IAM is eventually consistent: what one call made, the next may not see. */

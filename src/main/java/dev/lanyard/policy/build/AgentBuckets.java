@@ -1,7 +1,6 @@
 package dev.lanyard.policy.build;
 
 import dev.lanyard.model.LanyardException;
-import dev.lanyard.model.NearestNames;
 import dev.lanyard.model.RegionId;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,8 +79,7 @@ final class AgentBuckets {
     private static LanyardException unknown(RegionId region, Map<String, Suffixes> table) {
         return LanyardException.usage(
                 "AWS does not list the agent's buckets of Region '" + region + "'.",
-                NearestNames.question(region.value(), table.keySet())
-                        .orElse("Its page has those of " + String.join(", ", table.keySet()) + "."));
+                "Its page has those of " + String.join(", ", table.keySet()) + ".");
     }
 
     private static Map<String, Suffixes> table() {

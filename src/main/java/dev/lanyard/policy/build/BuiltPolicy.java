@@ -48,8 +48,8 @@ public record BuiltPolicy(List<Feature> features, Details details, PolicyDocumen
         if (size() + taken > quota.most()) {
             String besides = taken == 0 ? ", and " : ", besides the " + figure(taken) + " that are taken, and ";
             throw LanyardException.usage(
-                    "The document has " + figure(size()) + " characters without white space" + besides
-                            + quota.words() + " may have " + figure(quota.most()) + ".",
+                    "The document has " + figure(size()) + " characters without white space" + besides + quota.words()
+                            + " may have " + figure(quota.most()) + ".",
                     remedy());
         }
     }

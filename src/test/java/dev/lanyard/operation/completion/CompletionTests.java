@@ -135,6 +135,16 @@ class CompletionTests {
     }
 
     @Test
+    void completesFeaturesThatTheLineDoesNotHaveYet() {
+        assertThat(values("policy", "build", "session")).containsExactly("session-manager", "session-channels");
+        assertThat(values("policy", "build", "core", "session-manager", "session"))
+                .containsExactly("session-channels");
+        assertThat(propose("policy", "build", "dhmc-s").values().getFirst().description())
+                .isEqualTo("people who switch Default Host Management Configuration on and off");
+        assertThat(values("policy", "build", "core", "--partition", "aws-")).containsExactly("aws-cn", "aws-us-gov");
+    }
+
+    @Test
     void completesConfigProfilesAndSettings() {
         assertThat(values("role", "list", "--profile", "p")).containsExactly("prod");
         assertThat(values("settings", "show", "o")).containsExactly("output");

@@ -40,11 +40,11 @@ class SmallestDocumentPropertyTests {
 
     @Provide
     Arbitrary<List<Statement>> statements() {
-        Arbitrary<List<String>> actions =
-                Arbitraries.of("ssm:GetParameter", "s3:GetObject", "s3:PutObject", "logs:PutLogEvents", "kms:Decrypt")
-                        .list()
-                        .ofMinSize(1)
-                        .ofMaxSize(3);
+        Arbitrary<List<String>> actions = Arbitraries.of(
+                        "ssm:GetParameter", "s3:GetObject", "s3:PutObject", "logs:PutLogEvents", "kms:Decrypt")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
         Arbitrary<String> resources = Arbitraries.of("*", "arn:aws:s3:::a/*", "arn:aws:s3:::b/*", "arn:aws:s3:::c");
         return Combinators.combine(actions, resources, Arbitraries.of(true, false))
                 .as(SmallestDocumentPropertyTests::statement)

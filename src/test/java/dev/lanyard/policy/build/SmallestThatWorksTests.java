@@ -89,8 +89,8 @@ class SmallestThatWorksTests {
     void whoAssociatesInOneAccountMayNotInAnother() {
         Set<AccessRequest> everywhere = Universe.allowed(
                 DocumentedPolicy.built("operator-associate" + OPERATOR).document());
-        Set<AccessRequest> here = Universe.allowed(
-                DocumentedPolicy.built("operator-associate --account 111122223333" + OPERATOR)
+        Set<AccessRequest> here =
+                Universe.allowed(DocumentedPolicy.built("operator-associate --account 111122223333" + OPERATOR)
                         .document());
 
         assertThat(everywhere).containsAll(here);
@@ -147,9 +147,8 @@ class SmallestThatWorksTests {
         return all.size() < 2
                 ? Stream.of()
                 : all.stream()
-                        .map(gone -> Selection.only(all.stream()
-                                .filter(one -> !one.equals(gone))
-                                .toList()));
+                        .map(gone -> Selection.only(
+                                all.stream().filter(one -> !one.equals(gone)).toList()));
     }
 
     private static Statement with(Statement statement, Selection actions) {

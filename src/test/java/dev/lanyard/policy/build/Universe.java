@@ -102,7 +102,8 @@ final class Universe {
 
     /** Returns those of the requests that a document allows. */
     static Set<AccessRequest> allowed(PolicyDocument document, Collection<AccessRequest> requests) {
-        boolean trust = requests.stream().anyMatch(request -> request.principal().isPresent());
+        boolean trust =
+                requests.stream().anyMatch(request -> request.principal().isPresent());
         PolicySet policies = PolicySet.of(trust ? Kind.TRUST : Kind.IDENTITY, List.of(document));
         return requests.stream()
                 .filter(request -> Evaluator.evaluate(request, policies).allowed())
@@ -154,7 +155,8 @@ final class Universe {
 
     private static Stream<PolicyDocument> managed() {
         try (Stream<Path> files = Files.list(MANAGED)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.endsWith("INDEX.json"))
                     .map(Universe::document)
                     .toList()
