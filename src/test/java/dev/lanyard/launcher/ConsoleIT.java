@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,58 @@ class ConsoleIT {
             tmux.type("C-c");
             tmux.type("whoami", "Enter");
             tmux.await("Account +111122223333");
+        }
+    }
+
+    @Test
+    void aPolicyIsEditedInThePersonsOwnEditor() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/vi")), "there is no vi to edit with");
+        try (Tmux tmux = Tmux.open(100, 30, files, "EDITOR=/usr/bin/vi", "scripts/lanyard", "--sandbox")) {
+            tmux.await("sandbox .*> ?");
+            tmux.type("policy edit SessionManagerPermissions", "Enter");
+            tmux.await("(?s)\"Version\": \"2012-10-17\".*All");
+            tmux.type("C-c", ":%s/Allow/Alow/", "Enter", ":wq", "Enter");
+            tmux.await("Edit it again\\? \\[Y/n\\]");
+            tmux.type("Enter");
+            tmux.await("\"Effect\": \"Alow\"");
+            tmux.type(":%s/Alow/Allow/", "Enter", ":%s/ssm:Update/ssm:Describe/", "Enter", ":wq", "Enter");
+            tmux.await("to a new version[\\s\\S]*\\[y/N\\]");
+            tmux.type("y", "Enter");
+            tmux.await("updated policy SessionManagerPermissions \\(from v1 to v2\\)");
+            tmux.type("whoami", "Enter");
+            tmux.await("Account +111122223333");
+        }
+    }
+
+    @Test
+    void controlCEndsAnEditorButNotTheConsole() throws IOException, InterruptedException {
+        try (Tmux tmux =
+                Tmux.open(100, 30, files, "EDITOR=echo edited >> \"$1\"; sleep 60;:", "scripts/lanyard", "--sandbox")) {
+            tmux.await("sandbox .*> ?");
+            tmux.type("policy edit SessionManagerPermissions", "Enter");
+            Path drafts = files.resolve("STATE/lanyard/drafts");
+            for (int tries = 0; tries < 600 && !edited(drafts); tries++) {
+                Thread.sleep(100);
+            }
+            tmux.type("C-c");
+            tmux.await("Your text is kept: 'policy update SessionManagerPermissions @");
+            tmux.await("ended with exit code 130, so nothing was changed");
+            tmux.type("whoami", "Enter");
+            tmux.await("Account +111122223333");
+        }
+    }
+
+    private static boolean edited(Path drafts) throws IOException {
+        if (!Files.isDirectory(drafts)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(drafts)) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file).endsWith("edited\n")) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lanyard.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReferencesTests {
@@ -31,6 +32,18 @@ class ReferencesTests {
     void readsAPolicysArnOrItsName() {
         assertThat(PolicyRef.parse("arn:aws:iam::aws:policy/X")).isInstanceOf(PolicyRef.ByArn.class);
         assertThat(PolicyRef.parse("X")).isInstanceOf(PolicyRef.ByName.class);
+    }
+
+    @Test
+    void versionsAreOrderedByTheirNumbers() {
+        assertThat(new VersionId("v10")).isGreaterThan(new VersionId("v9"));
+        assertThatThrownBy(() -> new VersionId("3")).hasMessage("'3' is not a version of a policy.");
+    }
+
+    @Test
+    void namesTheHoldersOfAPolicy() {
+        assertThat(new PolicyHolders(List.of(new RoleName("Web")), List.of("ann", "bob"), List.of()).words())
+                .isEqualTo("role Web, 2 users (ann, bob)");
     }
 
     @Test

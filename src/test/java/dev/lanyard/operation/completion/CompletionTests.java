@@ -31,6 +31,8 @@ class CompletionTests {
                 .with(NameKind.ROLE, "AppRole=applications", "WebRole=pages")
                 .with(NameKind.POLICY, "PolicyA=AWS", "PolicyB=AWS", "Own=of this account")
                 .with(NameKey.of(NameKind.POLICY_ON_ROLE, "WebRole").orElseThrow(), "PolicyA")
+                .with(NameKind.OWN_POLICY, "Own=of this account")
+                .with(NameKey.of(NameKind.POLICY_VERSION, "Own").orElseThrow(), "v2=in force", "v1=older")
                 .with(NameKind.PROFILE, "AppProfile=role AppRole")
                 .with(
                         NameKind.INSTANCE,
@@ -55,6 +57,19 @@ class CompletionTests {
     @Test
     void describesNouns() {
         assertThat(propose("rol").values().getFirst().description()).isEqualTo("IAM roles and the policies on them");
+    }
+
+    @Test
+    void offersOnlyPoliciesThatCanBeChangedWhereOneIsChanged() {
+        assertThat(values("policy", "edit", "")).containsExactly("Own");
+        assertThat(values("policy", "show", "")).contains("PolicyA", "Own");
+    }
+
+    @Test
+    void completesTheVersionsOfThePolicyThatWasTyped() {
+        assertThat(values("policy", "set-default", "Own", "v")).containsExactly("v2", "v1");
+        assertThat(values("policy", "show", "Own", "--version", "v")).containsExactly("v2", "v1");
+        assertThat(values("policy", "set-default", "PolicyA", "v")).isEmpty();
     }
 
     @Test

@@ -19,7 +19,27 @@ class PolicyTextsTests {
     }
 
     @Test
+    void laysTextsOutForPeople() {
+        assertThat(PolicyTexts.indented("{\"a\":[\"b, {c}\",1],\"d\":{},\"e\":[{\"f\":\"\\\"\"}]}"))
+                .isEqualTo("""
+                    {
+                      "a": [
+                        "b, {c}",
+                        1
+                      ],
+                      "d": {},
+                      "e": [
+                        {
+                          "f": "\\""
+                        }
+                      ]
+                    }
+                    """);
+    }
+
+    @Test
     void survivesTextsThatAreNoJson() {
         assertThat(PolicyTexts.compact("\"never \\")).isEqualTo("\"never \\");
+        assertThat(PolicyTexts.indented("}]")).isEqualTo("\n}\n]\n");
     }
 }
