@@ -5,6 +5,7 @@ import dev.lanyard.policy.diff.Difference.Kind;
 import dev.lanyard.policy.grant.Area;
 import dev.lanyard.policy.grant.Grant;
 import dev.lanyard.policy.grant.Terms;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,10 @@ import java.util.stream.Collectors;
 record Words(Difference difference) {
 
     private static final int MOST = 3;
+
+    /** What is written with a wildcard says more than one name. */
+    private static final Comparator<Grant> WIDEST = Comparator.comparing((Grant grant) ->
+            grant.area().actions().mask().filter(mask -> !mask.isWild()).isPresent());
 
     static String of(Kind kind) {
         return switch (kind) {
@@ -51,7 +56,11 @@ record Words(Difference difference) {
     List<String> except() {
         return switch (difference.kind()) {
             case GAINS, LOSES, NEWLY_DENIED, NO_LONGER_DENIED ->
-                difference.others().stream().map(this::beside).distinct().toList();
+                difference.others().stream()
+                        .sorted(WIDEST)
+                        .map(this::beside)
+                        .distinct()
+                        .toList();
             case TIGHTENED, LOOSENED, CHANGED, DENIED_OTHERWISE -> List.of();
         };
     }
@@ -78,7 +87,7 @@ record Words(Difference difference) {
         String except = joined(except());
         String denied = joined(denied());
         return switch (difference.kind()) {
-            case GAINS -> note("had ", except) + note("was denied ", denied);
+            case GAINS -> denied.isEmpty() ? note("had ", except) : note("was denied ", denied);
             case LOSES -> denied.isEmpty() ? note("keeps ", except) : note("denied ", denied);
             case NEWLY_DENIED -> note("was denied ", except);
             case NO_LONGER_DENIED -> note("still denied ", except);

@@ -40,7 +40,10 @@ public final class PolicyDiff {
 
     private void look(Grant grant, Meaning mine, Meaning theirs, Kind going, Kind depending) {
         Change change = Change.of(grant, mine, theirs);
-        if (change.fate() != Fate.STAYS) {
+        List<Grant> leftOut = change.fate() == Fate.GOES ? change.leftOut(grant) : List.of();
+        if (!leftOut.isEmpty()) {
+            leftOut.forEach(part -> look(part, mine, theirs, going, depending));
+        } else if (change.fate() != Fate.STAYS) {
             Kind kind = change.fate() == Fate.GOES ? going : depending;
             found.add(new Difference(kind, grant, change.rest(), change.denials()));
         }

@@ -1,7 +1,8 @@
 package dev.lanyard.policy.grant;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A set of requests: some actions, each on some resources. */
@@ -59,12 +60,12 @@ public record Area(Extent actions, Extent resources) {
 
     /** Tells whether the areas together certainly cover all of this one. */
     boolean isWithin(List<Area> others) {
-        List<Area> near = others.stream()
-                .filter(this::meets)
-                .sorted(Comparator.comparing(this::pieces))
-                .toList();
-        List<Area> pieces = List.of(this);
-        for (Area other : near) {
+        List<Area> near = others.stream().filter(this::meets).toList();
+        if (near.stream().anyMatch(other -> other.covers(this))) {
+            return true;
+        }
+        List<Area> pieces = withoutActions(near);
+        for (Area other : hardestLast(near)) {
             pieces = pieces.stream()
                     .flatMap(piece -> piece.minus(other).stream())
                     .toList();
@@ -75,10 +76,26 @@ public record Area(Extent actions, Extent resources) {
         return pieces.isEmpty();
     }
 
-    /** What leaves no piece comes first, then what leaves one kind of pieces, because each other doubles their number. */
-    private int pieces(Area other) {
-        int actionsLeft = other.actions.covers(actions) ? 0 : 1;
-        int resourcesLeft = other.resources.covers(resources) ? 0 : 1;
-        return actionsLeft + resourcesLeft;
+    /** What takes away actions on all the resources leaves one piece, however many do so. */
+    private List<Area> withoutActions(List<Area> others) {
+        Stream<Mask> taken = others.stream().filter(this::isOnMore).flatMap(other -> other.actions.mask().stream());
+        Extent left = new Extent(
+                actions.within(),
+                Stream.concat(actions.except().stream(), taken).toList());
+        return left.isEmpty() ? List.of() : List.of(new Area(left, resources));
+    }
+
+    private boolean isOnMore(Area other) {
+        return other.resources.covers(resources);
+    }
+
+    /** Returns what is not taken away at once: first what takes away resources alone, because all else doubles the pieces. */
+    private List<Area> hardestLast(List<Area> others) {
+        Map<Boolean, List<Area>> byActions = others.stream()
+                .filter(other -> other.actions.mask().isEmpty() || !isOnMore(other))
+                .collect(Collectors.partitioningBy(other -> other.actions.covers(actions)));
+        return Stream.of(true, false)
+                .flatMap(all -> byActions.getOrDefault(all, List.of()).stream())
+                .toList();
     }
 }

@@ -50,6 +50,28 @@ public record Change(Fate fate, List<Grant> rest, List<Grant> denials) {
         return denials.isEmpty() ? change : new Change(Fate.GOES, change.rest(), denials);
     }
 
+    /**
+     * Where the other side gives all of the grant but what its NotAction leaves out, returns that: it says more than the
+     * whole grant. Returns none where that is not so.
+     */
+    public List<Grant> leftOut(Grant grant) {
+        return rest.stream()
+                .filter(other -> denials.isEmpty() && other.bearsOn(grant))
+                .filter(other -> isAllBut(other.area(), grant.area()))
+                .findFirst()
+                .map(other -> grant.area().minus(other.area()).stream()
+                        .flatMap(area -> area.simplified().stream())
+                        .map(grant::withArea)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isAllBut(Area other, Area area) {
+        return !other.actions().except().isEmpty()
+                && new Extent(other.actions().within(), List.of()).covers(area.actions())
+                && other.resources().covers(area.resources());
+    }
+
     /** Where a resource has variables, what it shares with the denial is not known: all of it is looked at. */
     private static List<Area> shared(Grant grant, Grant denial) {
         return grant.area().resources().within().stream().anyMatch(Mask::hasVariables)

@@ -52,6 +52,9 @@ public record Extent(List<Mask> within, List<Mask> except) {
 
     /** Tells whether all of the other set is certainly in this one. */
     public boolean covers(Extent other) {
+        if (mask().isPresent() && other.mask().isPresent()) {
+            return within.getFirst().covers(other.within.getFirst());
+        }
         return equals(other) || minus(other, this).isEmpty();
     }
 
@@ -59,7 +62,8 @@ public record Extent(List<Mask> within, List<Mask> except) {
     public boolean meets(Extent other) {
         boolean hopeless =
                 within.stream().anyMatch(mask -> other.within.stream().anyMatch(theirs -> !mask.meets(theirs)));
-        return !hopeless && !and(other).isEmpty();
+        boolean masks = mask().isPresent() && other.mask().isPresent();
+        return !hopeless && (masks || !and(other).isEmpty());
     }
 
     /** Returns what is in both. */

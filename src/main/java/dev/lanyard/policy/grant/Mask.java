@@ -33,11 +33,18 @@ public final class Mask implements Comparable<Mask> {
 
     private final int[] marks;
 
+    /** How many letters stand before the first wildcard. */
+    private final int head;
+
+    private final boolean variables;
+
     private Mask(String text, boolean anyCase, IntStream marks) {
         this.text = text;
         this.anyCase = anyCase;
         this.written = inOrder(marks.toArray());
         this.marks = anyCase ? Arrays.stream(written).map(Mask::lower).toArray() : written;
+        this.head = (int) Arrays.stream(written).takeWhile(mark -> mark >= 0).count();
+        this.variables = Arrays.stream(written).anyMatch(mark -> mark >= FIRST_OF_VARIABLES);
     }
 
     /** Reads an action, which has no case and no variables; {@code *:*} is every action, as {@code *} is. */
@@ -151,12 +158,12 @@ public final class Mask implements Comparable<Mask> {
 
     /** Tells whether star or question mark stand in it. */
     public boolean isWild() {
-        return Arrays.stream(marks).anyMatch(mark -> mark < 0);
+        return head < marks.length;
     }
 
     /** Tells whether it stands for different texts in different requests. */
     boolean hasVariables() {
-        return Arrays.stream(marks).anyMatch(mark -> mark >= FIRST_OF_VARIABLES);
+        return variables;
     }
 
     /** Tells whether every text that the other matches is matched by this one too; where that is too hard to say, no. */
@@ -164,8 +171,13 @@ public final class Mask implements Comparable<Mask> {
         if (isEverything() || equals(other)) {
             return true;
         }
-        boolean hopeless = !isWild() || begins(other) == Beginning.APART;
-        return !hopeless && new Search(List.of(other), List.of(this)).findsNothing();
+        if (!isWild() || begins(other) == Beginning.APART) {
+            return false;
+        }
+        if (isStem()) {
+            return other.head >= head;
+        }
+        return other.isWild() ? new Search(List.of(other), List.of(this)).findsNothing() : takes(other);
     }
 
     /** Returns the mask with a star for each variable: it matches all that this one can match in any request. */
@@ -184,13 +196,57 @@ public final class Mask implements Comparable<Mask> {
         if (isEverything() || other.isEverything() || equals(other)) {
             return true;
         }
-        boolean apart = begins(other) == Beginning.APART || (!isWild() && !other.isWild());
-        return !apart && !new Search(List.of(this, other), List.of()).findsNothing();
+        if (begins(other) == Beginning.APART || (!isWild() && !other.isWild())) {
+            return false;
+        }
+        if (isStem() && other.isStem()) {
+            return true;
+        }
+        if (!isWild() || !other.isWild()) {
+            return isWild() ? takes(other) : other.takes(this);
+        }
+        return !new Search(List.of(this, other), List.of()).findsNothing();
+    }
+
+    /**
+     * Tells whether this one matches the other, which has no wildcards. Only the last star seen is ever tried again, because
+     * an earlier one cannot gain by taking more.
+     */
+    private boolean takes(Mask name) {
+        int mark = 0;
+        int at = 0;
+        int star = -1;
+        int starEnd = 0;
+        while (at < name.marks.length) {
+            if (mark < marks.length && marks[mark] == MANY) {
+                star = mark++;
+                starEnd = at;
+            } else if (mark < marks.length && isLetter(marks[mark], name.marks[at])) {
+                mark++;
+                at++;
+            } else if (star >= 0) {
+                mark = star + 1;
+                at = ++starEnd;
+            } else {
+                return false;
+            }
+        }
+        return mark == marks.length || (mark == marks.length - 1 && marks[mark] == MANY);
+    }
+
+    /** Tells whether a mark that is no star stands for the letter. */
+    static boolean isLetter(int mark, int letter) {
+        return mark == letter || (mark == ONE && letter < FIRST_OF_VARIABLES);
     }
 
     /** Tells whether the mask matches the text, which is not a mask itself. */
     public boolean matches(String value) {
         return meets(ofPlain(anyCase ? value.toLowerCase(Locale.ROOT) : value, false));
+    }
+
+    /** Tells whether it is letters with a star behind them, as most masks are. */
+    private boolean isStem() {
+        return head == marks.length - 1 && marks[head] == MANY;
     }
 
     private enum Beginning {
@@ -200,13 +256,8 @@ public final class Mask implements Comparable<Mask> {
 
     /** Two masks have nothing in common when they differ before the first wildcard of either. */
     private Beginning begins(Mask other) {
-        int both = Math.min(marks.length, other.marks.length);
-        for (int index = 0; index < both && marks[index] >= 0 && other.marks[index] >= 0; index++) {
-            if (marks[index] != other.marks[index]) {
-                return Beginning.APART;
-            }
-        }
-        return Beginning.MAY_BE_SAME;
+        int both = Math.min(head, other.head);
+        return Arrays.equals(marks, 0, both, other.marks, 0, both) ? Beginning.MAY_BE_SAME : Beginning.APART;
     }
 
     @Override

@@ -32,7 +32,7 @@ record Progress(Mask mask, BitSet places) {
         int mark = mask.at(place);
         if (mark == Mask.MANY) {
             next.set(place);
-        } else if (mark == letter || (mark == Mask.ONE && letter < Mask.FIRST_OF_VARIABLES)) {
+        } else if (Mask.isLetter(mark, letter)) {
             next.set(place + 1);
         }
     }
@@ -61,6 +61,17 @@ record Progress(Mask mask, BitSet places) {
     boolean matchesAllThatFollows() {
         int last = mask.length() - 1;
         return last >= 0 && mask.at(last) == Mask.MANY && places.get(last);
+    }
+
+    /** In one search the same place in the list stands for the same mask. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Progress progress && places.equals(progress.places);
+    }
+
+    @Override
+    public int hashCode() {
+        return places.hashCode();
     }
 
     /** Adds the letters that the mask could go on with by name. */
