@@ -10,6 +10,7 @@ import dev.lanyard.sandbox.ec2.Regions;
 import dev.lanyard.sandbox.iam.AccountAliases;
 import dev.lanyard.sandbox.iam.AccountSummary;
 import dev.lanyard.sandbox.iam.AttachedPolicies;
+import dev.lanyard.sandbox.iam.AttachedUserPolicies;
 import dev.lanyard.sandbox.iam.AuthorizationDetails;
 import dev.lanyard.sandbox.iam.InstanceProfiles;
 import dev.lanyard.sandbox.iam.ManagedPolicies;
@@ -22,6 +23,7 @@ import dev.lanyard.sandbox.iam.RolePolicies;
 import dev.lanyard.sandbox.iam.Roles;
 import dev.lanyard.sandbox.iam.Simulations;
 import dev.lanyard.sandbox.iam.Tags;
+import dev.lanyard.sandbox.iam.UserPolicies;
 import dev.lanyard.sandbox.iam.Users;
 import dev.lanyard.sandbox.organizations.Organizations;
 import dev.lanyard.sandbox.organizations.Policies;
@@ -55,6 +57,8 @@ final class Services {
                         AccountSummary.class,
                         AccountAliases.class,
                         Users.class,
+                        UserPolicies.class,
+                        AttachedUserPolicies.class,
                         Simulations.class,
                         PolicyContextKeys.class);
             case STS -> List.of(Sessions.class, AuthorizationMessages.class);

@@ -31,6 +31,10 @@ class ServicesTests {
         IAM: CreateInstanceProfile GetInstanceProfile ListInstanceProfiles ListInstanceProfilesForRole
         IAM: DeleteInstanceProfile AddRoleToInstanceProfile RemoveRoleFromInstanceProfile TagInstanceProfile
         IAM: GetAccountAuthorizationDetails GetAccountSummary ListAccountAliases GetUser
+        IAM: AttachUserPolicy DetachUserPolicy ListAttachedUserPolicies PutUserPolicy GetUserPolicy ListUserPolicies
+        IAM: DeleteUserPolicy PutUserPermissionsBoundary DeleteUserPermissionsBoundary
+        IAM: SimulatePrincipalPolicy SimulateCustomPolicy
+        IAM: GetContextKeysForPrincipalPolicy GetContextKeysForCustomPolicy
         STS: GetCallerIdentity AssumeRole DecodeAuthorizationMessage
         EC2: DescribeInstances DescribeRegions RunInstances DescribeTags CreateTags ModifyInstanceMetadataOptions
         EC2: StartInstances StopInstances RebootInstances TerminateInstances

@@ -55,6 +55,20 @@ aws iam list-entities-for-policy --policy-arn "$mine" --query 'PolicyRoles[].Rol
 aws iam list-policies --scope Local --only-attached --path-prefix /cli/ --query 'Policies[].PolicyName'
 aws iam get-account-authorization-details --filter Role --query "RoleDetailList[?RoleName=='Cli'].AttachedManagedPolicies[].PolicyName"
 
+step policies of users
+me=administrator
+aws iam list-attached-user-policies --user-name $me --query 'AttachedPolicies[].PolicyName'
+aws iam attach-user-policy --user-name $me --policy-arn "$mine"
+aws iam list-entities-for-policy --policy-arn "$mine" --query 'PolicyUsers[].UserName'
+aws iam detach-user-policy --user-name $me --policy-arn "$mine"
+aws iam put-user-policy --user-name $me --policy-name inline --policy-document "$permission"
+aws iam list-user-policies --user-name $me --query PolicyNames
+aws iam get-user-policy --user-name $me --policy-name inline --query PolicyDocument.Statement[0].Action
+aws iam delete-user-policy --user-name $me --policy-name inline
+aws iam put-user-permissions-boundary --user-name $me --permissions-boundary arn:aws:iam::aws:policy/AdministratorAccess
+aws iam get-user --query User.PermissionsBoundary
+aws iam delete-user-permissions-boundary --user-name $me
+
 step what policies allow
 tagged='{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"ec2:StopInstances","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/env":"dev"}}}]}'
 aws iam simulate-principal-policy --policy-source-arn arn:aws:iam::111122223333:role/cli/Cli --action-names ssm:UpdateInstanceInformation s3:GetObject s3:PutObject --query 'EvaluationResults[].[EvalActionName,EvalDecision,MatchedStatements[0].SourcePolicyId,OrganizationsDecisionDetail.AllowedByOrganizations]'

@@ -1,6 +1,8 @@
 package dev.lanyard.sandbox.admission;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkField;
@@ -14,9 +16,23 @@ record Members(SdkPojo request) {
     }
 
     Stream<String> texts(String name) {
+        return elements(name).map(Object::toString);
+    }
+
+    /** Returns what is in a list of structures with a key and a value. */
+    Map<String, String> tags(String name) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        elements(name)
+                .filter(SdkPojo.class::isInstance)
+                .map(tag -> new Members((SdkPojo) tag))
+                .forEach(tag ->
+                        tags.put(tag.text("Key").orElse(""), tag.text("Value").orElse("")));
+        return tags;
+    }
+
+    private Stream<?> elements(String name) {
         return value(name).filter(List.class::isInstance).map(list -> (List<?>) list).stream()
-                .flatMap(List::stream)
-                .map(Object::toString);
+                .flatMap(List::stream);
     }
 
     private Optional<Object> value(String name) {

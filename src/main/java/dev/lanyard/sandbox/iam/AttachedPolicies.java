@@ -14,8 +14,6 @@ import software.amazon.awssdk.services.iam.model.ListAttachedRolePoliciesRespons
 /** The managed policies that are attached to roles. */
 public final class AttachedPolicies {
 
-    private static final String SERVICE_LINKED = "/aws-service-role/";
-
     private final Entities entities;
     private final Shapes shapes;
 
@@ -29,31 +27,21 @@ public final class AttachedPolicies {
     public AttachRolePolicyResponse attachRolePolicy(AttachRolePolicyRequest request) {
         RoleState role = entities.changeableRole(request.roleName());
         ManagedPolicy policy = entities.attachablePolicy(request.policyArn());
-        if (policy.path().startsWith(SERVICE_LINKED)) {
-            throw IamFaults.serviceRolePolicy();
-        }
-        if (!role.attached.contains(policy.arn())) {
-            Quota.POLICIES_OF_ROLE.check(role.attached.size() + 1L, role.name);
-            role.attached.add(policy.arn());
-        }
+        of(role).add(policy);
         return AttachRolePolicyResponse.builder().build();
     }
 
     public DetachRolePolicyResponse detachRolePolicy(DetachRolePolicyRequest request) {
-        RoleState role = entities.changeableRole(request.roleName());
-        if (!role.attached.remove(request.policyArn())) {
-            throw IamFaults.noSuchPolicy(request.policyArn());
-        }
+        of(entities.changeableRole(request.roleName())).remove(request.policyArn());
         return DetachRolePolicyResponse.builder().build();
     }
 
     public ListAttachedRolePoliciesResponse listAttachedRolePolicies(ListAttachedRolePoliciesRequest request) {
-        RoleState role = entities.role(request.roleName());
-        String prefix = Entities.pathOf(Optional.ofNullable(request.pathPrefix()));
-        Page<AttachedPolicy> page = Page.of(
-                shapes.attached(role).filter(policy -> path(policy).startsWith(prefix)),
-                policy -> Entities.key(policy.policyName()) + " " + policy.policyArn(),
-                Page.Wanted.of(request.marker(), request.maxItems()));
+        Page<AttachedPolicy> page = of(entities.role(request.roleName()))
+                .under(
+                        Optional.ofNullable(request.pathPrefix()),
+                        shapes,
+                        Page.Wanted.of(request.marker(), request.maxItems()));
         return ListAttachedRolePoliciesResponse.builder()
                 .attachedPolicies(page.items())
                 .isTruncated(page.truncated())
@@ -61,8 +49,7 @@ public final class AttachedPolicies {
                 .build();
     }
 
-    private static String path(AttachedPolicy policy) {
-        String arn = policy.policyArn();
-        return arn.substring(arn.indexOf('/'), arn.lastIndexOf('/') + 1);
+    private static Attachments of(RoleState role) {
+        return new Attachments(role, Quota.POLICIES_OF_ROLE);
     }
 }

@@ -62,6 +62,11 @@ public final class HolderPolicies {
         return layer(Kind.SESSION, Stream.concat(own, managed(arns.stream())));
     }
 
+    /** Tells whether the account sees a managed policy of that ARN. */
+    public boolean knows(String arn) {
+        return shelf.find(arn).isPresent();
+    }
+
     /** Returns the attached policies, then those written into the role or user. */
     Stream<PolicySource> identity(HolderState holder) {
         return Stream.concat(

@@ -13,6 +13,7 @@ enum Quota {
     INSTANCE_PROFILES("InstanceProfilesPerAccount", 1000),
     POLICIES("PoliciesPerAccount", 1500),
     POLICIES_OF_ROLE("PoliciesPerRole", 10),
+    POLICIES_OF_USER("PoliciesPerUser", 10),
     ROLES_IN_PROFILE("InstanceSessionsPerInstanceProfile", 1),
     TRUST_POLICY_SIZE("ACLSizePerRole", PolicySize.TRUST.most()),
     MANAGED_POLICY_SIZE("PolicySize", PolicySize.MANAGED.most()),
@@ -24,6 +25,13 @@ enum Quota {
         @Override
         String refusal(String of) {
             return "Maximum policy size of " + most() + " bytes exceeded for role " + of;
+        }
+    },
+    /** Characters of all inline policies of a user together. */
+    INLINE_POLICIES_SIZE_OF_USER("", PolicySize.USER_INLINE.most()) {
+        @Override
+        String refusal(String of) {
+            return "Maximum policy size of " + most() + " bytes exceeded for user " + of;
         }
     },
     VERSIONS_OF_POLICY("", 5) {

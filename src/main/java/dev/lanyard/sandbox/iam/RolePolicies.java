@@ -1,12 +1,7 @@
 package dev.lanyard.sandbox.iam;
 
-import dev.lanyard.policy.document.PolicySize;
 import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.state.IamState.RoleState;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import software.amazon.awssdk.services.iam.model.DeleteRolePolicyRequest;
 import software.amazon.awssdk.services.iam.model.DeleteRolePolicyResponse;
 import software.amazon.awssdk.services.iam.model.GetRolePolicyRequest;
@@ -29,12 +24,7 @@ public final class RolePolicies {
     /** Makes a policy, or replaces the one of that name. */
     public PutRolePolicyResponse putRolePolicy(PutRolePolicyRequest request) {
         RoleState role = entities.changeableRole(request.roleName());
-        PolicyTexts.checkIdentityPolicy(request.policyDocument());
-        Map<String, String> policies = new TreeMap<>(role.inline);
-        policies.put(name(role, request.policyName()).orElse(request.policyName()), request.policyDocument());
-        Quota.INLINE_POLICIES_SIZE.check(
-                policies.values().stream().mapToLong(PolicySize::of).sum(), role.name);
-        role.inline.putAll(policies);
+        of(role).put(request.policyName(), request.policyDocument());
         return PutRolePolicyResponse.builder().build();
     }
 
@@ -44,16 +34,13 @@ public final class RolePolicies {
         return GetRolePolicyResponse.builder()
                 .roleName(role.name)
                 .policyName(name)
-                .policyDocument(PolicyTexts.encoded(role.inline.getOrDefault(name, "")))
+                .policyDocument(of(role).encoded(name))
                 .build();
     }
 
     public ListRolePoliciesResponse listRolePolicies(ListRolePoliciesRequest request) {
         RoleState role = entities.role(request.roleName());
-        Page<String> page = Page.of(
-                role.inline.keySet().stream(),
-                Function.identity(),
-                Page.Wanted.of(request.marker(), request.maxItems()));
+        Page<String> page = of(role).names(Page.Wanted.of(request.marker(), request.maxItems()));
         return ListRolePoliciesResponse.builder()
                 .policyNames(page.items())
                 .isTruncated(page.truncated())
@@ -63,16 +50,15 @@ public final class RolePolicies {
 
     public DeleteRolePolicyResponse deleteRolePolicy(DeleteRolePolicyRequest request) {
         RoleState role = entities.changeableRole(request.roleName());
-        role.inline.remove(existing(role, request.policyName()));
+        of(role).remove(existing(role, request.policyName()));
         return DeleteRolePolicyResponse.builder().build();
     }
 
     private static String existing(RoleState role, String name) {
-        return name(role, name).orElseThrow(() -> IamFaults.noSuchRolePolicy(name));
+        return of(role).name(name).orElseThrow(() -> IamFaults.noSuchRolePolicy(name));
     }
 
-    /** Returns the name as it was first written: names have no case. */
-    private static Optional<String> name(RoleState role, String name) {
-        return role.inline.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
+    private static InlinePolicies of(RoleState role) {
+        return new InlinePolicies(role, Quota.INLINE_POLICIES_SIZE);
     }
 }

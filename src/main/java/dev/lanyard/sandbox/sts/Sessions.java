@@ -3,6 +3,7 @@ package dev.lanyard.sandbox.sts;
 import dev.lanyard.sandbox.auth.RoleSession;
 import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.call.Fault;
+import dev.lanyard.sandbox.call.SessionTerms;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,26 +33,31 @@ public final class Sessions {
                 .build();
     }
 
-    /** Makes a session of a role whose trust policy names the caller. */
+    /** Makes a session of a role; whether the caller may is known by now. */
     public AssumeRoleResponse assumeRole(AssumeRoleRequest request) {
         if (call.caller().arn().endsWith(":root")) {
             throw new Fault("AccessDenied", 403, "Roles may not be assumed by root accounts.");
         }
-        refuseSessionPolicies(request);
         TargetRole role = TargetRole.find(call.world(), request.roleArn())
-                .filter(target -> new Trust(call, target).admits(request))
-                .orElseThrow(() -> denied(request.roleArn()));
+                .orElseThrow(() -> new Fault("AccessDenied", 403, request.roleArn() + " cannot be assumed."));
+        SessionTerms terms = new SessionPolicies(role.account()).terms(request);
         int seconds = Optional.ofNullable(request.durationSeconds()).orElse(USUAL_SECONDS);
         checkDuration(role.state(), seconds);
-        return response(session(role, request.roleSessionName(), seconds), request);
+        return response(session(role, request.roleSessionName(), seconds, terms), request);
     }
 
-    private RoleSession session(TargetRole role, String name, int seconds) {
+    private RoleSession session(TargetRole role, String name, int seconds, SessionTerms terms) {
         // Clients and the check of the session's signature go by real time.
         Instant real = call.now().minusSeconds(call.world().clockAheadSeconds);
         String accessKeyId = "ASIA" + call.ids().text(16);
         return new RoleSession(
-                accessKeyId, role.account().id, role.state().name, role.state().id, name, real.plusSeconds(seconds));
+                accessKeyId,
+                role.account().id,
+                role.state().name,
+                role.state().id,
+                name,
+                real.plusSeconds(seconds),
+                terms);
     }
 
     private AssumeRoleResponse response(RoleSession session, AssumeRoleRequest request) {
@@ -63,16 +69,9 @@ public final class Sessions {
                         .secretAccessKey(credentials.secretAccessKey())
                         .sessionToken(credentials.sessionToken())
                         .expiration(credentials.expires()))
+                .packedPolicySize(SessionPolicies.packedSize(session.terms()).orElse(null))
                 .sourceIdentity(request.sourceIdentity())
                 .build();
-    }
-
-    /** To accept them without effect would give the session more than it asked for. */
-    private static void refuseSessionPolicies(AssumeRoleRequest request) {
-        if (request.policy() != null || !request.policyArns().isEmpty()) {
-            throw new Fault(
-                    "ValidationError", 400, "Session policies are not simulated: leave out Policy and PolicyArns.");
-        }
     }
 
     private void checkDuration(RoleState role, int seconds) {
@@ -90,14 +89,5 @@ public final class Sessions {
                     "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role"
                             + " chaining.");
         }
-    }
-
-    /** An unknown role is answered like one that does not trust the caller, so that names cannot be guessed. */
-    private Fault denied(String roleArn) {
-        return new Fault(
-                "AccessDenied",
-                403,
-                "User: " + call.caller().arn() + " is not authorized to perform: sts:AssumeRole on resource: "
-                        + roleArn);
     }
 }

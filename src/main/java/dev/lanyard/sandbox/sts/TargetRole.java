@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The role that somebody wants to become. */
-record TargetRole(AccountState account, RoleState state) {
+public record TargetRole(AccountState account, RoleState state) {
 
     /** Finds the role in whichever account of the world it is. */
-    static Optional<TargetRole> find(WorldState world, String text) {
+    public static Optional<TargetRole> find(WorldState world, String text) {
         Arn arn = parse(text);
         return Optional.ofNullable(world.accounts.get(arn.account()))
                 .flatMap(account -> named(account, arn.name()))
@@ -27,7 +27,8 @@ record TargetRole(AccountState account, RoleState state) {
                 .map(role -> new TargetRole(account, role));
     }
 
-    String arn() {
+    /** Returns the ARN of the role. */
+    public String arn() {
         return new Arns(account).of(state);
     }
 

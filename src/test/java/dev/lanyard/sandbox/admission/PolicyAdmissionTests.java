@@ -69,8 +69,9 @@ class PolicyAdmissionTests {
         assertRefused(
                 () -> sandbox.client(SsmClient.builder(), session).describeInstanceInformation(),
                 "AccessDeniedException",
-                ME + " is not authorized to perform: ssm:DescribeInstanceInformation on resource: *"
-                        + " because no identity-based policy allows the ssm:DescribeInstanceInformation action");
+                ME + " is not authorized to perform: ssm:DescribeInstanceInformation on resource:"
+                        + " arn:aws:ssm:us-east-1:111122223333:* because no identity-based policy allows the"
+                        + " ssm:DescribeInstanceInformation action");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lanyard.sandbox.Sandbox;
 import dev.lanyard.sandbox.TestingSandbox;
+import dev.lanyard.sandbox.call.SessionTerms;
 import dev.lanyard.sandbox.http.SandboxServer;
 import dev.lanyard.sandbox.state.AccountState.AccessKeyState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
@@ -212,7 +213,8 @@ class WorldAuthenticatorTests {
         role.name = "ops";
         role.id = "AROAOPS";
         sandbox.arrange(world -> world.accounts.get(ACCOUNT).iam.roles.put("ops", role));
-        RoleSession session = new RoleSession("ASIAEXAMPLE", ACCOUNT, "ops", "AROAOPS", "me", expires);
+        RoleSession session =
+                new RoleSession("ASIAEXAMPLE", ACCOUNT, "ops", "AROAOPS", "me", expires, SessionTerms.NONE);
         RoleSession.Credentials made = sandbox.look(session::credentials);
         return AwsSessionCredentials.create(made.accessKeyId(), made.secretAccessKey(), made.sessionToken());
     }

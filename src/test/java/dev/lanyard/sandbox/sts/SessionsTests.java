@@ -3,12 +3,17 @@ package dev.lanyard.sandbox.sts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lanyard.sandbox.TestingFleet;
 import dev.lanyard.sandbox.TestingSandbox;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -107,7 +112,10 @@ class SessionsTests {
     @Test
     void chainedRolesLastAnHourAtMost() {
         role("ops", trusting(ROOT));
-        sandbox.arrange(world -> world.accounts.get(ACCOUNT).iam.roles.get("ops").maxSessionSeconds = 7200);
+        change("ops", role -> {
+            role.maxSessionSeconds = 7200;
+            role.inline.put("all", TestingFleet.document("Allow", "sts:AssumeRole"));
+        });
         StsClient chained = as(assume("ops", request -> {}));
         assertThatThrownBy(() ->
                         chained.assumeRole(request("ops").durationSeconds(7200).build()))
@@ -132,10 +140,41 @@ class SessionsTests {
     }
 
     @Test
-    void aSessionPolicyIsRefusedRatherThanForgotten() {
+    void aSessionPolicyMustBeAPolicyAndShort() {
         role("ops", trusting(ROOT));
         assertThatThrownBy(() -> assume("ops", request -> request.policy("{}")))
-                .hasMessageContaining("Session policies are not simulated");
+                .hasMessageContaining("Syntax errors in policy.");
+        String padded = TestingFleet.document("Allow", "iam:*") + " ".repeat(2048);
+        assertThatThrownBy(() -> assume("ops", request -> request.policy(padded)))
+                .hasMessageContaining("Member must have length less than or equal to 2048");
+        assertThatThrownBy(() -> assume("ops", request -> request.policyArns(arn -> arn.arn(ROOT + "/no"))))
+                .hasMessageContaining("Policy " + ROOT + "/no does not exist or is not attachable.");
+    }
+
+    @Test
+    void howMuchASessionWasGivenIsTold() {
+        role("ops", trusting(ROOT));
+        assertThat(assume("ops", request -> {}).packedPolicySize()).isNull();
+        assertThat(assume("ops", request -> request.policy(TestingFleet.document("Allow", "iam:*")))
+                        .packedPolicySize())
+                .isBetween(1, 10);
+    }
+
+    @Test
+    void tooManyTagsForASessionAreRefused() {
+        role("ops", trust("{\"AWS\":\"" + ROOT + "\"}", "").replace("\"sts:AssumeRole\"", "\"sts:*\""));
+        Random random = new Random(1);
+        List<Tag> tags = IntStream.range(0, 50)
+                .mapToObj(index -> Tag.builder()
+                        .key("key" + index)
+                        .value(random.ints(200, 'A', 'z' + 1)
+                                .mapToObj(Character::toString)
+                                .filter(letter -> letter.matches("[A-Za-z]"))
+                                .collect(Collectors.joining()))
+                        .build())
+                .toList();
+        assertThatThrownBy(() -> assume("ops", request -> request.tags(tags)))
+                .hasMessageContaining("of allotted space, please use smaller policy.");
     }
 
     @Test
@@ -190,6 +229,11 @@ class SessionsTests {
         role.id = "AROA" + name.toUpperCase(Locale.ROOT);
         role.trustPolicy = trustPolicy;
         sandbox.arrange(world -> world.accounts.get(ACCOUNT).iam.roles.put(name, role));
+    }
+
+    private void change(String name, Consumer<RoleState> change) {
+        sandbox.arrange(
+                world -> change.accept(world.accounts.get(ACCOUNT).iam.roles.get(name)));
     }
 
     private static String trusting(String arn) {
