@@ -13,12 +13,15 @@ import java.util.stream.Stream;
  * Commands with what they write.
  *
  * <p>A line that begins with {@code $} is a command; what follows is its output, lines of the error stream with {@code !}
- * before them, and last the exit code in brackets where it is not 0. In an expected line {@code …} stands for anything.
+ * before them (but for those of progress), and last the exit code in brackets where it is not 0. In an expected line {@code …} stands for anything.
  * Empty lines and lines that begin with {@code #} before a command belong to the reader.
  */
 record Transcript(List<Step> steps) {
 
     private static final String COMMAND = "$ ";
+
+    /** Whether something has to be waited for depends on how fast the machine is. */
+    private static final String WAITING = "Waiting for ";
 
     static Transcript parse(String text) {
         List<Step> steps = new ArrayList<>();
@@ -46,7 +49,8 @@ record Transcript(List<Step> steps) {
     }
 
     private static List<String> output(Ended ended) {
-        Stream<String> words = ended.err().lines().map(line -> "! " + line);
+        Stream<String> words =
+                ended.err().lines().filter(line -> !line.startsWith(WAITING)).map(line -> "! " + line);
         Stream<String> code = ended.code() == 0 ? Stream.of() : Stream.of("[" + ended.code() + "]");
         return Stream.of(ended.out().lines(), words, code)
                 .flatMap(lines -> lines)
