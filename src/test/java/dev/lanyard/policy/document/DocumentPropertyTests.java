@@ -41,7 +41,8 @@ class DocumentPropertyTests {
 
     @Provide
     Arbitrary<String> damaged() {
-        Arbitrary<String> inserted = Arbitraries.of("", "{", "[", "\"", ",", ":", "null", "1", "[]", "{}", "\"x\"", "\u0000");
+        Arbitrary<String> inserted =
+                Arbitraries.of("", "{", "[", "\"", ",", ":", "null", "1", "[]", "{}", "\"x\"", "\u0000");
         return Combinators.combine(
                         documents().map(PolicyDocument::toPrettyJson),
                         Arbitraries.integers().between(0, 100),
@@ -55,8 +56,12 @@ class DocumentPropertyTests {
 
     @Provide
     Arbitrary<PolicyDocument> documents() {
-        Arbitrary<Optional<String>> versions = Arbitraries.of(PolicyDocument.VERSIONS).optional();
-        return Combinators.combine(versions, text().optional(), statements().list().ofMinSize(1).ofMaxSize(3))
+        Arbitrary<Optional<String>> versions =
+                Arbitraries.of(PolicyDocument.VERSIONS).optional();
+        return Combinators.combine(
+                        versions,
+                        text().optional(),
+                        statements().list().ofMinSize(1).ofMaxSize(3))
                 .as((version, id, statements) -> new PolicyDocument(version, id, withDistinctSids(statements)));
     }
 
@@ -113,7 +118,9 @@ class DocumentPropertyTests {
     private static Arbitrary<String> text() {
         return Arbitraries.oneOf(
                 Arbitraries.strings().all().ofMaxLength(6),
-                Arbitraries.strings().withChars("ab*${}\"\\/\u0000\n\u007f\u00e9\u20ac\uD800\uDC00").ofMaxLength(6));
+                Arbitraries.strings()
+                        .withChars("ab*${}\"\\/\u0000\n\u007f\u00e9\u20ac\uD800\uDC00")
+                        .ofMaxLength(6));
     }
 
     private static void assertReadOrRefused(String text) {

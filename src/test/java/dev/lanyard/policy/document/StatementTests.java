@@ -49,7 +49,8 @@ class StatementTests {
     void everybodyStandsAlone() {
         assertThatThrownBy(() -> new Principals.Only(List.of(EC2, PrincipalName.everybody())))
                 .hasMessageStartingWith("the bare star stands alone");
-        assertThatThrownBy(() -> new PrincipalName(Kind.EVERYBODY, "all")).hasMessage("everybody is written *, not all");
+        assertThatThrownBy(() -> new PrincipalName(Kind.EVERYBODY, "all"))
+                .hasMessage("everybody is written *, not all");
         assertThat(new PrincipalName(Kind.AWS, "*")).isNotEqualTo(PrincipalName.everybody());
     }
 

@@ -44,8 +44,8 @@ class JsonReaderPropertyTests {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        "{", "}", "[", "]", ",", ":", "\"a\"", "\"", "\\", "\\u0041", "\\n", "1", "-", "0", ".5", "e1", "true",
-                        "null", " ", "\n", "\r\n", "\t", "\u0000", "\uFEFF", "x", "/")
+                        "{", "}", "[", "]", ",", ":", "\"a\"", "\"", "\\", "\\u0041", "\\n", "1", "-", "0", ".5", "e1",
+                        "true", "null", " ", "\n", "\r\n", "\t", "\u0000", "\uFEFF", "x", "/")
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));
@@ -54,7 +54,8 @@ class JsonReaderPropertyTests {
     @Provide
     Arbitrary<String> damaged() {
         String whole = "{\"a\": [1, -2.5e3, true, null, {\"b\\n\": \"\\u00e9\\\\\"}],\r\n \"c\": {}, \"d\": []}";
-        Arbitrary<String> inserted = Arbitraries.strings().withChars("{}[],:\"\\ae0 \n").ofMaxLength(2);
+        Arbitrary<String> inserted =
+                Arbitraries.strings().withChars("{}[],:\"\\ae0 \n").ofMaxLength(2);
         return Combinators.combine(
                         Arbitraries.integers().between(0, whole.length()),
                         Arbitraries.integers().between(0, 2),

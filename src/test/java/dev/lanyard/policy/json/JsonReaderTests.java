@@ -16,16 +16,14 @@ class JsonReaderTests {
         Node read = JsonReader.read("{\"a\" :\r\n [1, \"x\"],\r\"b\":null\n, \"a\":{} } ", 2);
 
         Node.Items items = new Node.Items(
-                new Place(2, 2),
-                List.of(new Node.Literal(new Place(2, 3), "1"), new Node.Text(new Place(2, 6), "x")));
+                new Place(2, 2), List.of(new Node.Literal(new Place(2, 3), "1"), new Node.Text(new Place(2, 6), "x")));
         assertThat(read)
                 .isEqualTo(new Node.Fields(
                         new Place(1, 1),
                         List.of(
                                 new Node.Field(new Place(1, 2), "a", items),
                                 new Node.Field(new Place(3, 1), "b", new Node.Null(new Place(3, 5))),
-                                new Node.Field(
-                                        new Place(4, 3), "a", new Node.Fields(new Place(4, 7), List.of())))));
+                                new Node.Field(new Place(4, 3), "a", new Node.Fields(new Place(4, 7), List.of())))));
     }
 
     @ParameterizedTest
@@ -35,7 +33,8 @@ class JsonReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01", "1.", ".5", "+1", "-", "1e", "1e+", "0x1", "1-1", "NaN", "True", "nul", "nulls", "-a"})
+    @ValueSource(
+            strings = {"01", "1.", ".5", "+1", "-", "1e", "1e+", "0x1", "1-1", "NaN", "True", "nul", "nulls", "-a"})
     void whatLooksLikeALiteralIsRefused(String word) {
         assertThatThrownBy(() -> JsonReader.read(word, 0))
                 .isInstanceOf(BrokenJsonException.class)
