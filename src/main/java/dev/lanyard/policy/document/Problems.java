@@ -11,10 +11,16 @@ final class Problems {
     /** What IAM answers to anything it cannot read. */
     static final String SYNTAX = "Syntax errors in policy.";
 
+    private static final int MOST_HINTS = 100;
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
             Problem::place, Comparator.comparingInt(Place::line).thenComparingInt(Place::column));
 
     private final List<Problem> found = new ArrayList<>();
+
+    /** Tells whether a hint is worth its search: a text may hold thousands of problems, and nobody reads all hints. */
+    boolean wantHints() {
+        return found.size() < MOST_HINTS;
+    }
 
     void add(Place place, String path, String message) {
         add(place, path, message, SYNTAX);

@@ -11,33 +11,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentReaderTests {
 
+    private static final String FULL_OF_PROBLEMS = """
+        {
+          "version": "2012-10-17",
+          "Id": 3,
+          "Statement": [
+            {
+              "Efect": "Allow",
+              "Action": ["foo", "ec2:*", null],
+              "Resource": {}
+            },
+            {
+              "Sid": "a", "Effect": "allow", "Effect": "Deny",
+              "NotAction": "*:x", "Action": "s3:*"
+            },
+            {
+              "Sid": "a", "Effect": "Deny",
+              "Principal": {"Aws": "1", "Service": [[]]},
+              "Condition": {"StringEqualsIfExist": {}, "Bool": {"x": null, "x": 1}}
+            },
+            "s3:*"
+          ]
+        }
+        """;
+
     @Test
     void everyProblemIsToldWithItsPlace() {
-        String text = """
-            {
-              "version": "2012-10-17",
-              "Id": 3,
-              "Statement": [
-                {
-                  "Efect": "Allow",
-                  "Action": ["foo", "ec2:*", null],
-                  "Resource": {}
-                },
-                {
-                  "Sid": "a", "Effect": "allow", "Effect": "Deny",
-                  "NotAction": "*:x", "Action": "s3:*"
-                },
-                {
-                  "Sid": "a", "Effect": "Deny",
-                  "Principal": {"Aws": "1", "Service": [[]]},
-                  "Condition": {"StringEqualsIfExist": {}, "Bool": {"x": null, "x": 1}}
-                },
-                "s3:*"
-              ]
-            }
-            """;
-
-        assertThat(problems(text)).isEqualTo("""
+        assertThat(problems(FULL_OF_PROBLEMS)).isEqualTo("""
             line 2, column 3: there is no element 'version'. Did you mean Version?
             line 3, column 9 (Id): a text is wanted here, not '3'.
             line 6, column 7 (Statement[0]): there is no element 'Efect'. Did you mean Effect?
