@@ -60,7 +60,7 @@ public final class PolicyBuilder {
                         .filter(feature -> feature.takes(detail))
                         .toList();
                 throw LanyardException.usage(
-                        detail.option() + " says nothing to " + words(features) + ".",
+                        detail.option() + " is of no use to " + words(features) + ".",
                         "It is for " + words(takers) + "; add one of them, or leave it away.");
             }
         }

@@ -39,11 +39,11 @@ class PolicyBuilderTests {
                 "s3-logs | Feature s3-logs has to be told the bucket. | Give it with --bucket my-session-logs.",
                 "core dhmc-switch | Feature dhmc-switch has to be told the Regions and the account."
                         + " | Give it with --region us-east-1 --account 111122223333.",
-                "core --bucket b | --bucket says nothing to core."
+                "core --bucket b | --bucket is of no use to core."
                         + " | It is for s3-logs; add one of them, or leave it away.",
-                "run-command inventory --s3-only | --s3-only says nothing to run-command, inventory."
+                "run-command inventory --s3-only | --s3-only is of no use to run-command, inventory."
                         + " | It is for s3-logs; add one of them, or leave it away.",
-                "cloudwatch-logs --older-agents | --older-agents says nothing to cloudwatch-logs."
+                "cloudwatch-logs --older-agents | --older-agents is of no use to cloudwatch-logs."
                         + " | It is for run-command, patching, distributor; add one of them, or leave it away.",
                 "core ec2-trust | No document can say both what a role may do and who may assume it, which is"
                         + " ec2-trust. | Build two documents: one for ec2-trust, one for the others.",
