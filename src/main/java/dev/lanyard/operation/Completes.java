@@ -17,6 +17,8 @@ public enum Completes {
     POLICY_NOT_ON_ROLE,
     /** Inline policies of the role named earlier on the line. */
     INLINE_POLICY,
+    /** Actions of AWS's services: first the prefix of a service, then a name. */
+    ACTION,
     PROFILE,
     /** Instance profiles that hold the role named earlier on the line. */
     PROFILE_OF_ROLE,

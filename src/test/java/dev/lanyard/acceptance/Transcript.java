@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  * Commands with what they write.
  *
  * <p>A line that begins with {@code $} is a command; what follows is its output, lines of the error stream with {@code !}
- * before them (but for those of progress), and last the exit code in brackets where it is not 0. In an expected line {@code …} stands for anything.
- * Empty lines and lines that begin with {@code #} before a command belong to the reader.
+ * before them (but for those of progress), and last the exit code in brackets where it is not 0. In an expected line
+ * {@code …} stands for anything. Lines that begin with {@code <} right after a command are typed into it. Empty lines and
+ * lines that begin with {@code #} before a command belong to the reader.
  */
 record Transcript(List<Step> steps) {
 
     private static final String COMMAND = "$ ";
+    private static final String TYPED = "< ";
 
     /** Whether something has to be waited for depends on how fast the machine is. */
     private static final String WAITING = "Waiting for ";
@@ -28,8 +30,11 @@ record Transcript(List<Step> steps) {
         List<String> note = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             if (line.startsWith(COMMAND)) {
-                steps.add(new Step(List.copyOf(note), line.substring(COMMAND.length()), new ArrayList<>()));
+                steps.add(new Step(
+                        List.copyOf(note), line.substring(COMMAND.length()), new ArrayList<>(), new ArrayList<>()));
                 note.clear();
+            } else if (line.startsWith(TYPED)) {
+                steps.getLast().typed().add(line);
             } else if (line.isEmpty() || line.startsWith("#")) {
                 note.add(line);
             } else {
@@ -44,7 +49,7 @@ record Transcript(List<Step> steps) {
     /** Runs the commands, and takes over every expected line that the real one agrees with. */
     Transcript replayed(TestingProcess process) {
         return new Transcript(steps.stream()
-                .map(step -> step.with(output(process.run(WordLexer.words(step.command())))))
+                .map(step -> step.with(output(process.typing(step.input()).run(WordLexer.words(step.command())))))
                 .toList());
     }
 
@@ -61,7 +66,13 @@ record Transcript(List<Step> steps) {
         return steps.stream().map(Step::text).collect(Collectors.joining("\n"));
     }
 
-    record Step(List<String> note, String command, List<String> output) {
+    record Step(List<String> note, String command, List<String> typed, List<String> output) {
+
+        String input() {
+            return typed.stream()
+                    .map(line -> line.substring(TYPED.length()) + "\n")
+                    .collect(Collectors.joining());
+        }
 
         Step with(List<String> actual) {
             List<String> merged = new ArrayList<>();
@@ -70,7 +81,7 @@ record Transcript(List<Step> steps) {
                         && pattern(output.get(i)).matcher(actual.get(i)).matches();
                 merged.add(agrees ? output.get(i) : actual.get(i));
             }
-            return new Step(note, command, merged);
+            return new Step(note, command, typed, merged);
         }
 
         private static Pattern pattern(String expected) {
@@ -79,7 +90,7 @@ record Transcript(List<Step> steps) {
         }
 
         String text() {
-            return Stream.of(note.stream(), Stream.of(COMMAND + command), output.stream())
+            return Stream.of(note.stream(), Stream.of(COMMAND + command), typed.stream(), output.stream())
                     .flatMap(lines -> lines)
                     .collect(Collectors.joining("\n"));
         }

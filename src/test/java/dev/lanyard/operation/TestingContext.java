@@ -55,6 +55,12 @@ public final class TestingContext implements Context {
         this.session = place.apply(sessions);
     }
 
+    private TestingContext(TestingSandbox sandbox, AwsSession only) {
+        this.sandbox = sandbox;
+        this.ownSession = only;
+        this.session = only;
+    }
+
     /** One account that holds nothing. */
     public static TestingContext empty() {
         return new TestingContext(TestingSandbox.empty(), Sessions::own);
@@ -68,6 +74,11 @@ public final class TestingContext implements Context {
     /** The sample organisation, after one has moved from the account that manages it to another. */
     public static TestingContext sampleIn(AccountId account) {
         return new TestingContext(TestingSandbox.sample(), sessions -> sessions.assumed(account, Sessions.USUAL_ROLE));
+    }
+
+    /** Returns the place where one is now, for somebody who came from nowhere else. */
+    public TestingContext asOneself() {
+        return new TestingContext(sandbox, session);
     }
 
     private static Sessions sessions(TestingSandbox sandbox, List<String> calls) {

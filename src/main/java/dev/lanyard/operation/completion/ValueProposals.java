@@ -50,6 +50,7 @@ record ValueProposals(KnownNames known, Typed typed, String prefix) {
             case POLICY_ON_ROLE -> ofRole(NameKind.POLICY_ON_ROLE, "policies of the role");
             case POLICY_NOT_ON_ROLE -> notOnRole();
             case INLINE_POLICY -> ofRole(NameKind.INLINE_POLICY, "inline policies of the role");
+            case ACTION -> Proposals.of(new ActionProposals().of(prefix));
             case PROFILE -> live(NameKind.PROFILE, "profiles");
             case PROFILE_OF_ROLE -> ofRole(NameKind.PROFILE_OF_ROLE, "profiles of the role");
             case INSTANCE -> idOrName(NameKind.INSTANCE, "instances");

@@ -23,6 +23,7 @@ public final class RoleOperations {
                 entry(DetachPolicies.class, () -> RolePolicies::detach),
                 entry(ShowTrust.class, () -> RoleReads::showTrust),
                 entry(SetTrust.class, () -> RoleEdits::setTrust),
+                entry(CanRole.class, () -> RoleCan::answer),
                 entry(PutPolicy.class, () -> RoleInlinePolicies::put),
                 entry(RemovePolicy.class, () -> RoleInlinePolicies::remove),
                 entry(ShowInlinePolicy.class, () -> RoleInlinePolicies::show),

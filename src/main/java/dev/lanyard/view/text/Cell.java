@@ -18,10 +18,19 @@ record Cell(String text, String brief, Role role) {
 
     private static final int NARROWEST = 8;
 
-    private static final Set<String> GOOD =
-            Set.of("running", "online", "connected", "associated", "active", "available", "success");
-    private static final Set<String> BAD =
-            Set.of("connectionlost", "notconnected", "terminated", "inactive", "suspended", "failed", "dead");
+    private static final Set<String> GOOD = Set.of(
+            "running", "online", "connected", "associated", "active", "available", "success", "allowed", "allows");
+    private static final Set<String> BAD = Set.of(
+            "connectionlost",
+            "notconnected",
+            "terminated",
+            "inactive",
+            "suspended",
+            "failed",
+            "dead",
+            "explicit deny",
+            "implicit deny",
+            "denies");
     private static final Set<String> CHANGING =
             Set.of("pending", "stopping", "shutting-down", "associating", "disassociating", "stopped", "none");
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes values for people: things of one kind as a table, one thing as labelled lines, what was done as sentences. */
 public final class People {
@@ -134,16 +135,38 @@ public final class People {
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
+        boolean afterBlock = false;
         for (Field field : fields.fields()) {
-            lines.addAll(isBlock(field.value()) ? block(field, room) : line(field, labels));
+            boolean block = isBlock(field.value());
+            lines.addAll(afterBlock && !block ? List.of("") : List.of());
+            lines.addAll(block ? block(field, room) : line(field, labels, room));
+            afterBlock = block;
         }
         return lines;
     }
 
-    private List<String> line(Field field, int labels) {
+    private List<String> line(Field field, int labels, int room) {
         Cell cell = Cell.of(field.value());
         String label = TextWidth.pad(field.label().header(), labels);
-        return List.of(theme.paint(Role.HEADING, label) + INDENT + theme.paint(cell.role(), cell.text()));
+        List<String> lines = new ArrayList<>();
+        for (String text : beside(field.value(), cell, room - labels - INDENT.length())) {
+            String head = lines.isEmpty() ? theme.paint(Role.HEADING, label) : " ".repeat(labels);
+            lines.add(head + INDENT + theme.paint(cell.role(), text));
+        }
+        return lines;
+    }
+
+    /** What does not fit beside its label goes on below; several texts that do not, such as sentences, one under the other. */
+    private static List<String> beside(Value value, Cell cell, int room) {
+        boolean several = value instanceof Value.Items items
+                && items.columns().isEmpty()
+                && !items.values().isEmpty()
+                && cell.width() > room;
+        Stream<String> texts = several
+                ? ((Value.Items) value)
+                        .values().stream().map(item -> Cell.of(item).text())
+                : Stream.of(cell.text());
+        return texts.flatMap(text -> Wrapped.lines(text, room).stream()).toList();
     }
 
     private List<String> block(Field field, int room) {
