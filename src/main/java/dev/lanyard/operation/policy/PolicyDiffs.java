@@ -26,8 +26,12 @@ final class PolicyDiffs {
         PolicyDiffs diffs = new PolicyDiffs(context.session());
         Side one = diffs.side(request.one());
         Side other = diffs.side(request.other());
+        boolean alike = one.name().equals(other.name()) && request.other() instanceof PolicySource.Written;
         return new PolicyComparison(
-                one.name(), other.name(), PolicyDiff.between(one.meaning(), other.meaning()), request.exitCode());
+                one.name(),
+                alike ? "the other document" : other.name(),
+                PolicyDiff.between(one.meaning(), other.meaning()),
+                request.exitCode());
     }
 
     private record Side(String name, Meaning meaning) {

@@ -2,6 +2,7 @@ package dev.lanyard.operation.role;
 
 import dev.lanyard.operation.Column;
 import dev.lanyard.operation.Column.Meaning;
+import dev.lanyard.policy.grant.Area;
 import dev.lanyard.policy.grant.Effective;
 import dev.lanyard.policy.grant.Grant;
 import dev.lanyard.policy.grant.Terms;
@@ -57,12 +58,8 @@ public record EffectiveRow(
     }
 
     static EffectiveRow of(Effective effective) {
-        return of(effective, effective.grant().area().actions().toString());
-    }
-
-    /** Makes a row of one of the actions. */
-    static EffectiveRow of(Effective effective, String action) {
         Grant grant = effective.grant();
+        String action = grant.area().actions().toString();
         return new EffectiveRow(
                 service(action),
                 action,
@@ -76,10 +73,19 @@ public record EffectiveRow(
     private static String when(Effective effective) {
         Stream<String> only = Stream.of(effective.grant().terms().toString()).filter(text -> !text.isEmpty());
         Stream<String> unless = effective.unless().stream()
-                .map(denial -> denial.terms().isEmpty() ? "on " + denial.area().resources() : denial.terms())
-                .distinct()
-                .map(denied -> "unless " + denied);
+                .map(denial -> unless(effective.grant().area(), denial))
+                .distinct();
         return Stream.concat(only, unless).collect(Collectors.joining(", "));
+    }
+
+    /** Only where a denial is about a part of the grant, the part is named. */
+    private static String unless(Area area, Grant denial) {
+        String actions = denial.area().actions().covers(area.actions())
+                ? ""
+                : denial.area().actions() + " ";
+        boolean everywhere = denial.area().resources().covers(area.resources());
+        String resources = everywhere ? "" : " on " + denial.area().resources();
+        return actions + (denial.terms().isEmpty() ? "not" : "unless " + denial.terms()) + resources;
     }
 
     private static String service(String action) {

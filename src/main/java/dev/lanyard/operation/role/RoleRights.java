@@ -78,7 +78,8 @@ final class RoleRights {
         Extent actions = effective.grant().area().actions();
         List<EffectiveRow> rows = Actions.matching(actions.within().getFirst().toString()).stream()
                 .filter(actions::contains)
-                .map(action -> EffectiveRow.of(effective, action))
+                .flatMap(action -> effective.within(Extent.of(Mask.ofAction(action))).stream())
+                .map(EffectiveRow::of)
                 .toList();
         return rows.isEmpty() ? Stream.of(EffectiveRow.of(effective)) : rows.stream();
     }

@@ -46,8 +46,12 @@ public record Effective(Grant grant, List<Grant> unless) {
     /** Returns what of it is among the actions. */
     public List<Effective> within(Extent actions) {
         Area all = new Area(actions, grant.area().resources());
-        return grant.area().and(all).stream()
-                .map(area -> new Effective(grant.withArea(area), unless))
-                .toList();
+        return grant.area().and(all).stream().map(this::only).toList();
+    }
+
+    private Effective only(Area area) {
+        return new Effective(
+                grant.withArea(area),
+                unless.stream().filter(denial -> denial.area().meets(area)).toList());
     }
 }
