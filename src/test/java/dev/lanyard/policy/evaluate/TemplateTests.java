@@ -62,6 +62,60 @@ class TemplateTests {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "${aws:username};me;true",
+                "${ aws:username };me;true",
+                "a${aws:username}b${aws:username}c;amebmec;true",
+                "${aws:username;${aws:username;true",
+                "x${;x${;true",
+                "${}x;x;false",
+                "${other, 'a*'}b;a*b;true",
+                "${other, 'a*'}b;aXb;false",
+                "${other,'a, b'};a, b;true",
+                "${other, ''}x;x;true",
+                "${other, a};a;false",
+                "${other, 'a};a;false",
+                "${other, '};x;false",
+                "${aws:username, 'a'};me;true",
+            })
+    void variablesAreReadAsTheyAreWritten(String pattern, String value, boolean matches) {
+        assertThat(Template.of(pattern, true).matches(value, named("me"))).isEqualTo(matches);
+    }
+
+    @Test
+    void anEmptyValueIsNone() {
+        assertThat(Template.of("a${aws:username}", true).matches("a", named("")))
+                .isFalse();
+        assertThat(Template.of("a${aws:username, 'b'}", true).matches("ab", named("")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arn:aws:s3:::${aws:username}, arn:aws:s3:::me, true",
+        "arn:aws:s3::${aws:username}:b, arn:aws:s3::me:b, false",
+        "arn:aws:s3::${aws:username}:b, arn:aws:s3::${aws:username}:b, true",
+        "arn:aws:s3:${aws:username}, arn:aws:s3:me, false",
+        "arn:aws:logs:::g:${aws:username}, arn:aws:logs:::g:me, true",
+        "${aws:username}, me, true",
+    })
+    void aResourceHasVariablesOnlyAfterTheFifthColon(String pattern, String value, boolean matches) {
+        assertThat(Template.ofResource(pattern, true).matches(value, named("me")))
+                .isEqualTo(matches);
+    }
+
+    @Test
+    void withoutVariablesTheTextIsWhatIsWritten() {
+        assertThat(Template.ofResource("a/${aws:username}", false).matches("a/me", named("me")))
+                .isFalse();
+        assertThat(Template.of("a*${aws:username}", false).text(named("me"))).contains("a*${aws:username}");
+        assertThat(Template.of("a*${aws:username}${*}", true).text(named("me"))).contains("a*me*");
+        assertThat(Template.of("${other}", true).text(named("me"))).isEmpty();
+    }
+
     @Test
     void wildcardsCanBeWrittenAsThemselves() {
         assertThat(Template.of("a${*}b${?}${$}", true).matches("a*b?$", named("me")))
