@@ -25,7 +25,15 @@ public record Branch(Mark mark, String text, List<Branch> children) {
         /** It is another. */
         CHANGED("~ "),
         /** It is as before. */
-        SAME("= ");
+        SAME("= "),
+        /** It says more about the line above. */
+        DETAIL(""),
+        /** It is wrong. */
+        ERROR("error "),
+        /** It may not be what was meant. */
+        WARNING("warning "),
+        /** It could be better. */
+        NOTE("note ");
 
         private final String sign;
 

@@ -5,6 +5,7 @@ import dev.lanyard.inventory.names.NameKey;
 import dev.lanyard.inventory.names.NameKind;
 import dev.lanyard.inventory.names.Names;
 import dev.lanyard.operation.Completes;
+import dev.lanyard.operation.PolicySource;
 import dev.lanyard.operation.binding.Parameter;
 import dev.lanyard.policy.build.Feature;
 import java.time.Duration;
@@ -32,7 +33,8 @@ record ValueProposals(KnownNames known, Typed typed, String prefix) {
             return plain(parameter.values(), "values");
         }
         Set<String> taken = new HashSet<>(typed.values(parameter));
-        Proposals all = ofKind(parameter.completes());
+        boolean file = parameter.type() == PolicySource.class && (prefix.startsWith("@") || prefix.contains("/"));
+        Proposals all = ofKind(file ? Completes.FILE : parameter.completes());
         return new Proposals(
                 all.values().stream()
                         .filter(value -> !taken.contains(value.value()))

@@ -17,6 +17,7 @@ public final class PolicyOperations {
                 entry(ShowPolicy.class, () -> PolicyReads::show),
                 entry(ListVersions.class, () -> PolicyReads::versions),
                 entry(DiffPolicies.class, () -> PolicyDiffs::diff),
+                entry(LintPolicies.class, () -> PolicyLinting::lint),
                 entry(CreatePolicy.class, () -> PolicyCreation::create),
                 entry(UpdatePolicy.class, () -> PolicyUpdating::update),
                 entry(EditPolicy.class, () -> PolicyEditing::edit),

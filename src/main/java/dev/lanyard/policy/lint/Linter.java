@@ -1,6 +1,7 @@
 package dev.lanyard.policy.lint;
 
 import dev.lanyard.policy.document.MalformedPolicyException;
+import dev.lanyard.policy.document.Problem;
 import dev.lanyard.policy.document.SourceDocument;
 import dev.lanyard.policy.json.Place;
 import java.util.Comparator;
@@ -21,13 +22,18 @@ public final class Linter {
         try {
             return findings(new Draft(SourceDocument.read(text), text, subject));
         } catch (MalformedPolicyException malformed) {
-            return List.of(new Finding(
-                    Code.MALFORMED,
-                    "",
-                    Optional.empty(),
-                    malformed.getMessage(),
-                    "Mend the text; the rules look at it once it can be read."));
+            return malformed.problems().stream().map(Linter::finding).toList();
         }
+    }
+
+    private static Finding finding(Problem problem) {
+        String element = problem.path().isEmpty() ? "" : problem.path() + ": ";
+        return new Finding(
+                Code.MALFORMED,
+                "",
+                Optional.of(problem.place()),
+                element + problem.message(),
+                "Mend it; the rules look at the document once it can be read.");
     }
 
     private static List<Finding> findings(Draft draft) {

@@ -17,9 +17,9 @@ public record Subject(PolicyKind kind, Optional<PolicySize> quota, Optional<Arn>
         return new Subject(PolicyKind.IDENTITY, Optional.of(PolicySize.MANAGED), Optional.empty());
     }
 
-    /** The managed policy of this ARN. */
-    public static Subject managed(Arn arn) {
-        return new Subject(PolicyKind.IDENTITY, Optional.of(PolicySize.MANAGED), Optional.of(arn));
+    /** The managed policy of this ARN, looked at for a purpose. */
+    public static Subject managed(Arn arn, PolicyKind kind) {
+        return new Subject(kind, Optional.of(PolicySize.MANAGED), Optional.of(arn));
     }
 
     /** A policy that stands in a role. */

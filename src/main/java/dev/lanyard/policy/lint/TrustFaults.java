@@ -81,7 +81,8 @@ final class TrustFaults {
                 .map(clause -> clause.faultInPrincipal(
                         "Systems Manager may assume the role for whoever asks it to, in any account.",
                         "Add StringEquals aws:SourceAccount ACCOUNT and ArnEquals aws:SourceArn"
-                                + " arn:aws:ssm:REGION:ACCOUNT:* in a statement for " + SYSTEMS_MANAGER + " alone."));
+                                + " arn:aws:ssm:REGION:ACCOUNT:* in a statement for " + SYSTEMS_MANAGER
+                                + " alone; only the role of Default Host Management is documented without."));
     }
 
     static Stream<Fault> halfExcepted(Draft draft) {

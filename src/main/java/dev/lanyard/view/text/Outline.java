@@ -32,7 +32,7 @@ final class Outline {
         int room = width - indent.length() - sign.length();
         List<String> texts = wrapped(Plain.line(branch.text()), room);
         lines.add(indent + theme.paint(role, sign + texts.getFirst()));
-        String below = indent + " ".repeat(sign.length()) + INDENT;
+        String below = indent + " ".repeat(Math.min(sign.length(), INDENT.length())) + INDENT;
         texts.stream().skip(1).forEach(text -> lines.add(below + theme.paint(role, text)));
         branch.children().forEach(child -> add(child, indent + INDENT));
     }
@@ -56,11 +56,11 @@ final class Outline {
 
     private static Role role(Mark mark) {
         return switch (mark) {
-            case NONE -> Role.PLAIN;
+            case NONE, NOTE -> Role.PLAIN;
             case ADDED -> Role.GOOD;
-            case REMOVED -> Role.BAD;
-            case CHANGED -> Role.CHANGING;
-            case SAME -> Role.FAINT;
+            case REMOVED, ERROR -> Role.BAD;
+            case CHANGED, WARNING -> Role.CHANGING;
+            case SAME, DETAIL -> Role.FAINT;
         };
     }
 }

@@ -34,11 +34,12 @@ final class Linted {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Returns the text that begins at a place, up to its end or the end of its name. */
+    /** Returns the text that begins at a place, up to the next quotation mark. */
     private static String at(String document, Place place) {
         String line = document.lines().toList().get(place.line() - 1);
         String rest = line.substring(place.column() - 1);
-        return rest.substring(0, rest.indexOf('"', 1) + 1).replace('"', '\'');
+        int end = rest.indexOf('"', 1) < 0 ? 2 : rest.indexOf('"', 1) + 1;
+        return rest.substring(0, end).replace('"', '\'');
     }
 
     /** Writes quotes for apostrophes, so that tests stay readable. */

@@ -74,7 +74,7 @@ class TrustFaultsTests {
                 .isEqualTo("""
                     Statement 1 at {'
                     Systems Manager may assume the role for whoever asks it to, in any account.
-                    Add StringEquals aws:SourceAccount ACCOUNT and ArnEquals aws:SourceArn arn:aws:ssm:REGION:ACCOUNT:* in a statement for ssm.amazonaws.com alone.\
+                    Add StringEquals aws:SourceAccount ACCOUNT and ArnEquals aws:SourceArn arn:aws:ssm:REGION:ACCOUNT:* in a statement for ssm.amazonaws.com alone; only the role of Default Host Management is documented without.\
                     """);
     }
 
