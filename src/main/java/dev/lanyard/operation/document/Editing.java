@@ -13,8 +13,9 @@ import java.util.function.Function;
  *
  * @param use what the document is sent as
  * @param instead the command that takes a whole document, such as {@code policy update Web}
+ * @param force takes a document in spite of errors of lint
  */
-public record Editing(Dialogue dialogue, DocumentUse use, String instead) {
+public record Editing(Dialogue dialogue, DocumentUse use, String instead, boolean force) {
 
     /**
      * Edits a document and does something with it.
@@ -55,8 +56,8 @@ public record Editing(Dialogue dialogue, DocumentUse use, String instead) {
             throw givenUp("The text is empty; nothing was changed.");
         }
         Review review = Review.of(text, use);
-        review.problems().forEach(dialogue::tell);
-        return review.sound();
+        review.tell(dialogue);
+        return review.sound(force);
     }
 
     private static LanyardException givenUp(String words) {

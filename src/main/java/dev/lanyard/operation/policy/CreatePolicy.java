@@ -20,8 +20,9 @@ import java.util.Optional;
         summary = "Create a managed policy of the account",
         effect = Effect.CHANGE,
         details = {
-            "The document is looked at before anything is sent: what IAM would not take is told with its place, and its"
-                    + " size is measured against IAM's limit of 6,144 characters, white space not counted.",
+            "The document is looked at before anything is sent: what IAM would not take is told with its place, its"
+                + " size is measured against IAM's limit of 6,144 characters, white space not counted, and what lint"
+                + " finds is told too. Errors of lint stop it; --force sends it in spite of them.",
             "A new policy allows nothing before it is attached: 'role attach' hangs it on a role. IAM never changes the"
                     + " description or the path of a policy; its document is changed by 'policy update' and 'policy"
                     + " edit'."
@@ -43,5 +44,8 @@ public record CreatePolicy(
         @Option(help = "the path, such as /teams/ops/", value = "PATH")
         Optional<String> path,
 
-        @Option(help = "a tag", value = "KEY=VALUE") List<Tag> tag)
+        @Option(help = "a tag", value = "KEY=VALUE") List<Tag> tag,
+
+        @Option(help = "send it in spite of errors that lint finds")
+        boolean force)
         implements Request<Changed> {}

@@ -6,6 +6,7 @@ import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
+import dev.lanyard.operation.Option;
 import dev.lanyard.operation.Request;
 
 /** Asks to edit the document of a managed policy. */
@@ -23,4 +24,8 @@ import dev.lanyard.operation.Request;
         examples = "policy edit SessionManagerPermissions")
 public record EditPolicy(
         @Argument(help = "policy name or ARN", completes = Completes.OWN_POLICY)
-        PolicyRef policy) implements Request<Changed> {}
+        PolicyRef policy,
+
+        @Option(help = "send it in spite of errors that lint finds")
+        boolean force)
+        implements Request<Changed> {}

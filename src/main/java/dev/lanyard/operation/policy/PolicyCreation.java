@@ -34,18 +34,18 @@ final class PolicyCreation {
                 request.path().orElse(""),
                 request.description().orElse(""),
                 request.tag());
+        Review.of(spec.document(), DocumentUse.MANAGED).require(context.dialogue(), request.force());
         return new PolicyCreation(context).create(spec);
     }
 
     private Changed create(PolicySpec spec) {
-        Review review = Review.of(spec.document(), DocumentUse.MANAGED);
-        review.require(context.dialogue());
         Optional<ManagedPolicy> present = present(spec.name());
-        return present.map(policy -> accepted(policy, spec)).orElseGet(() -> sent(spec, review));
+        return present.map(policy -> accepted(policy, spec)).orElseGet(() -> sent(spec));
     }
 
-    private Changed sent(PolicySpec spec, Review review) {
-        context.dialogue().confirm("Create policy " + spec.name() + " (" + review.sizeWords() + ")?");
+    private Changed sent(PolicySpec spec) {
+        context.dialogue()
+                .confirm("Create policy " + spec.name() + " (" + DocumentUse.MANAGED.sizeWords(spec.document()) + ")?");
         ManagedPolicy policy = policies.create(spec);
         return Changed.one(
                 "created", "policy " + policy.policyName(), policy.arn().toString());

@@ -16,7 +16,7 @@ final class PolicyEditing {
     static Changed edit(EditPolicy request, Context context) {
         OwnPolicy own = OwnPolicy.read(request.policy(), context.session());
         String name = own.policy().policyName().value();
-        return new Editing(context.dialogue(), DocumentUse.MANAGED, "policy update " + name)
+        return new Editing(context.dialogue(), DocumentUse.MANAGED, "policy update " + name, request.force())
                 .edit(name, new PolicyUpdating(own, context).inForce(), document -> put(document, own, context));
     }
 

@@ -26,7 +26,7 @@ final class PolicyUpdating {
 
     static Changed update(UpdatePolicy request, Context context) {
         String document = request.document().text();
-        Review.of(document, DocumentUse.MANAGED).require(context.dialogue());
+        Review.of(document, DocumentUse.MANAGED).require(context.dialogue(), request.force());
         OwnPolicy own = OwnPolicy.read(request.policy(), context.session());
         return new PolicyUpdating(own, context).put(document);
     }
@@ -41,7 +41,7 @@ final class PolicyUpdating {
         if (PolicyTexts.same(inForce(), document)) {
             return Changed.one(Changed.UNCHANGED, own.label(), own.inForce() + " has this document");
         }
-        context.dialogue().confirm(question(Review.of(document, DocumentUse.MANAGED)));
+        context.dialogue().confirm(question(document));
         Steps steps = new Steps(context.dialogue());
         own.inTheWay().ifPresent(oldest -> delete(oldest, steps));
         steps.run(() -> {
@@ -57,13 +57,13 @@ final class PolicyUpdating {
                 () -> policies.deleteVersion(own.arn(), oldest.versionId()));
     }
 
-    private String question(Review review) {
+    private String question(String document) {
         String usage = new Usages(context.session()).ofPolicy(own.arn()).words();
         String room = own.inTheWay()
                 .map(oldest -> ", and delete its oldest version " + oldest.versionId() + " of " + oldest.createDate()
                         + ", because IAM keeps five")
                 .orElse("");
         return "Update " + own.label() + ", " + usage + ", from " + own.inForce() + " to a new version ("
-                + review.sizeWords() + ")" + room + "?";
+                + DocumentUse.MANAGED.sizeWords(document) + ")" + room + "?";
     }
 }

@@ -54,7 +54,7 @@ class PolicyChangesTests {
         context.run("policy create New " + allow("ssm:GetParameter") + " --tag a=b --description one");
 
         assertThatThrownBy(() -> context.run(
-                        "policy create NEW " + allow("s3:GetObject") + " --tag a=c --description two --path /x/"))
+                        "policy create NEW " + allow("ssm:GetParameters") + " --tag a=c --description two --path /x/"))
                 .hasMessage("There is a policy New already, which differs in its name, document, path, description,"
                         + " tags: arn:aws:iam::111122223333:policy/New.");
     }
@@ -62,7 +62,7 @@ class PolicyChangesTests {
     @Test
     void looksAtTheDocumentBeforeItSendsAnything() {
         assertThatThrownBy(() -> context.run("policy create New '{\"Version\":\"2012-10-17\",\"Statement\":"
-                        + "{\"Effect\":\"Alow\",\"Action\":\"s3:*\",\"Resource\":\"*\"}}'"))
+                        + "{\"Effect\":\"Alow\",\"Action\":\"ssm:List*\",\"Resource\":\"*\"}}'"))
                 .isInstanceOfSatisfying(
                         LanyardException.class,
                         refusal -> assertThat(refusal.kind()).isEqualTo(ErrorKind.USAGE))
@@ -80,7 +80,7 @@ class PolicyChangesTests {
 
     @Test
     void anUpdateIsANewVersionInForce() {
-        assertThat(context.type("policy update " + OWN + " " + allow("ssm:*")))
+        assertThat(context.type("policy update " + OWN + " " + allow("ssm:Get*")))
                 .isEqualTo("updated policy SessionManagerPermissions (from v1 to v2)\n");
 
         assertThat(policy(OWN).defaultVersion).isEqualTo("v2");
@@ -89,19 +89,19 @@ class PolicyChangesTests {
 
     @Test
     void anUpdateNamesWhoFeelsIt() {
-        context.run("policy update " + OWN + " " + allow("ssm:*"));
+        context.run("policy update " + OWN + " " + allow("ssm:Get*"));
 
         assertThat(context.dialogue().questions())
                 .containsExactly(
                         "Update policy SessionManagerPermissions, attached to role BastionRole, used by 1 profile, 1"
-                                + " running instance in us-east-1, from v1 to a new version (87 of 6,144 characters)?");
+                                + " running instance in us-east-1, from v1 to a new version (90 of 6,144 characters)?");
     }
 
     @Test
     void theDocumentInForceIsNotSentAgain() {
-        context.run("policy update " + OWN + " " + allow("ssm:*"));
+        context.run("policy update " + OWN + " " + allow("ssm:Get*"));
 
-        assertThat(context.type("policy update " + OWN + " " + allow("ssm:*")))
+        assertThat(context.type("policy update " + OWN + " " + allow("ssm:Get*")))
                 .isEqualTo("unchanged policy SessionManagerPermissions (v2 has this document)\n");
     }
 
@@ -111,10 +111,11 @@ class PolicyChangesTests {
         context.run("policy set-default " + OWN + " v1");
         context.dialogue().questions().clear();
 
-        assertThat(context.type("policy update " + OWN + " " + allow("s3:*"))).isEqualTo("""
-            deleted version v2 (of policy SessionManagerPermissions)
-            updated policy SessionManagerPermissions (from v1 to v6)
-            """);
+        assertThat(context.type("policy update " + OWN + " " + allow("ssm:List*")))
+                .isEqualTo("""
+                    deleted version v2 (of policy SessionManagerPermissions)
+                    updated policy SessionManagerPermissions (from v1 to v6)
+                    """);
         assertThat(context.dialogue().questions().getFirst())
                 .matches("Update policy .*, and delete its oldest version v2 of 20\\S+Z, because IAM keeps five\\?");
     }
@@ -128,7 +129,7 @@ class PolicyChangesTests {
             policy.versions.put("v6", policy.versions.get("v5"));
         });
 
-        assertThatThrownBy(() -> context.run("policy update " + OWN + " " + allow("s3:*")))
+        assertThatThrownBy(() -> context.run("policy update " + OWN + " " + allow("ssm:List*")))
                 .hasMessageContaining("LimitExceeded");
         assertThat(context.dialogue().told())
                 .containsExactly("Done before the failure: deleted version v1 (of policy SessionManagerPermissions)");
@@ -136,7 +137,7 @@ class PolicyChangesTests {
 
     @Test
     void saysHowToCopyAPolicyOfAws() {
-        assertThatThrownBy(() -> context.run("policy update AmazonSSMManagedInstanceCore " + allow("s3:*")))
+        assertThatThrownBy(() -> context.run("policy update AmazonSSMManagedInstanceCore " + allow("ssm:List*")))
                 .hasMessage("Policy AmazonSSMManagedInstanceCore belongs to AWS; nobody else can change it.")
                 .isInstanceOfSatisfying(
                         LanyardException.class,
@@ -189,7 +190,7 @@ class PolicyChangesTests {
 
     @Test
     void doesNotDeleteWhatIsInUse() {
-        context.run("policy update " + OWN + " " + allow("ssm:*"));
+        context.run("policy update " + OWN + " " + allow("ssm:Get*"));
 
         assertThatThrownBy(() -> context.run("policy delete " + OWN))
                 .hasMessage("Policy SessionManagerPermissions cannot be deleted as it is: it is attached to role"
@@ -199,7 +200,7 @@ class PolicyChangesTests {
 
     @Test
     void deletesWithAllThatHangsOnIt() {
-        context.run("policy update " + OWN + " " + allow("ssm:*"));
+        context.run("policy update " + OWN + " " + allow("ssm:Get*"));
 
         assertThat(context.type("policy delete " + OWN + " --cascade")).isEqualTo("""
             detached SessionManagerPermissions (from role BastionRole)
@@ -210,7 +211,7 @@ class PolicyChangesTests {
 
     @Test
     void deletesAPolicyThatNobodyHasWithoutMoreWords() {
-        context.run("policy create New " + allow("ssm:*"));
+        context.run("policy create New " + allow("ssm:Get*"));
 
         assertThat(context.type("policy delete New"))
                 .isEqualTo("deleted policy New (arn:aws:iam::111122223333:policy/New)\n");
@@ -226,7 +227,7 @@ class PolicyChangesTests {
 
     private void fiveVersions() {
         for (int number = 2; number <= 5; number++) {
-            context.run("policy update " + OWN + " " + allow("ssm:Get" + number));
+            context.run("policy update " + OWN + " " + allow("ssm:Get" + number + "*"));
         }
     }
 
