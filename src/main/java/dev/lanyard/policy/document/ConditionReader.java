@@ -19,7 +19,7 @@ final class ConditionReader {
     private static Stream<Condition> conditions(Elements operators, Node.Field field) {
         Optional<Operator> operator = Operator.parse(field.name());
         if (operator.isEmpty()) {
-            operators.unknown("condition operator", field, Operator.nearest(field.name()));
+            operators.unknown("condition operator", field, Operator::nearest);
         }
         Optional<Elements> keys = Elements.of(operators.whole().field(field));
         return operator.stream().flatMap(known -> keys.stream().flatMap(all -> conditions(known, all)));

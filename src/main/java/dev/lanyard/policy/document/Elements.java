@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The fields of an object in a document, by their names; of a name that stands twice, the first. */
@@ -28,7 +29,7 @@ record Elements(Element whole, Map<String, Node.Field> byName) {
         Optional<Elements> elements = of(whole);
         elements.ifPresent(all -> all.byName.values().stream()
                 .filter(field -> !known.contains(field.name()))
-                .forEach(field -> all.unknown("element", field, NearestNames.first(field.name(), known))));
+                .forEach(field -> all.unknown("element", field, name -> NearestNames.first(name, known))));
         return elements;
     }
 
@@ -57,15 +58,11 @@ record Elements(Element whole, Map<String, Node.Field> byName) {
     }
 
     /** Says that there is nothing of the name of a field; the nearest is what may be meant. */
-    void unknown(String what, Node.Field field, Optional<String> nearest) {
-        String message = "there is no " + what + " " + Excerpt.quoted(field.name()) + ".";
-        whole.problems()
-                .add(
-                        field.place(),
-                        whole.path(),
-                        message
-                                + nearest.map(name -> " Did you mean " + name + "?")
-                                        .orElse(""));
+    void unknown(String what, Node.Field field, Function<String, Optional<String>> nearest) {
+        Optional<String> hint = whole.problems().wantHints() ? nearest.apply(field.name()) : Optional.empty();
+        String message = "there is no " + what + " " + Excerpt.quoted(field.name()) + "."
+                + hint.map(name -> " Did you mean " + name + "?").orElse("");
+        whole.problems().add(field.place(), whole.path(), message);
     }
 
     private static Map<String, Node.Field> byName(Element whole, Node.Fields fields) {

@@ -28,7 +28,7 @@ final class PrincipalReader {
         return kinds.fields().flatMap(field -> {
             Optional<PrincipalName.Kind> kind = PrincipalName.Kind.of(field.name());
             if (kind.isEmpty()) {
-                kinds.unknown("kind of principal", field, NearestNames.first(field.name(), PrincipalName.Kind.words()));
+                kinds.unknown("kind of principal", field, name -> NearestNames.first(name, PrincipalName.Kind.words()));
             }
             return kind.stream().flatMap(known -> names(known, kinds.whole().field(field)));
         });

@@ -80,8 +80,13 @@ public final class SourceDocument {
             throw new BrokenJsonException(START, "it is empty");
         }
         if (json.length() > MOST_CHARACTERS) {
-            String message = "it has %,d characters, and IAM takes %,d at most";
-            throw new BrokenJsonException(START, String.format(Locale.ROOT, message, json.length(), MOST_CHARACTERS));
+            throw new BrokenJsonException(
+                    START,
+                    String.format(
+                            Locale.ROOT,
+                            "it has %,d characters, and IAM takes %,d at most",
+                            json.length(),
+                            MOST_CHARACTERS));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lanyard.policy.json.Place;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,17 @@ class DocumentReaderTests {
         assertThat(PolicyDocument.parse("{\"Statement\":[" + statement + "," + statement + "]}")
                         .statements())
                 .hasSize(2);
+    }
+
+    @Test
+    void whatMayBeMeantIsSoughtForTheFirstHundredOnly() {
+        String unknown = IntStream.range(0, 120)
+                .mapToObj(count -> "\"Boo" + (char) (count + '一') + "\":{}")
+                .collect(Collectors.joining(","));
+        String text = "{\"Statement\":{\"Effect\":\"Deny\",\"Action\":\"*\",\"Condition\":{" + unknown + "}}}";
+
+        assertThat(problems(text).lines().filter(line -> line.endsWith("Did you mean Bool?")))
+                .hasSize(100);
     }
 
     private static String problems(String text) {
