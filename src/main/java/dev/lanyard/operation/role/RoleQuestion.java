@@ -58,7 +58,7 @@ record RoleQuestion(RolePolicySet set, String action, String resource, SortedMap
     SortedSet<String> lookedAt() {
         return policies()
                 .map(CompiledPolicy::document)
-                .map(this::aboutAction)
+                .flatMap(this::aboutAction)
                 .flatMap(document -> ContextKeys.of(document).stream())
                 .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
     }
@@ -84,7 +84,8 @@ record RoleQuestion(RolePolicySet set, String action, String resource, SortedMap
         return set.policies().layers().stream()
                 .filter(layer -> layer.kind() == Layer.Kind.IDENTITY)
                 .flatMap(layer -> layer.policies().stream())
-                .flatMap(policy -> aboutAction(policy.document()).statements().stream())
+                .flatMap(policy -> aboutAction(policy.document()))
+                .flatMap(document -> document.statements().stream())
                 .filter(statement -> statement.effect() == Effect.ALLOW)
                 .flatMap(statement -> statement.resources().stream())
                 .flatMap(resources -> resources instanceof Selection.Only only ? only.patterns().stream() : Stream.of())
@@ -105,7 +106,8 @@ record RoleQuestion(RolePolicySet set, String action, String resource, SortedMap
     private SimulatedKey simulated(String key) {
         List<String> values = keys.getOrDefault(key, List.of());
         return policies()
-                .flatMap(policy -> aboutAction(policy.document()).statements().stream())
+                .flatMap(policy -> aboutAction(policy.document()))
+                .flatMap(document -> document.statements().stream())
                 .flatMap(statement -> statement.conditions().stream())
                 .filter(condition -> condition.key().equalsIgnoreCase(key))
                 .map(Condition::operator)
@@ -119,11 +121,13 @@ record RoleQuestion(RolePolicySet set, String action, String resource, SortedMap
         return set.policies().layers().stream().flatMap(layer -> layer.policies().stream());
     }
 
-    private PolicyDocument aboutAction(PolicyDocument document) {
-        return new PolicyDocument(
-                document.version(),
-                document.id(),
-                document.statements().stream().filter(this::isAboutAction).toList());
+    /** Returns the document's statements about the action; nothing where it has none. */
+    private Stream<PolicyDocument> aboutAction(PolicyDocument document) {
+        List<Statement> statements =
+                document.statements().stream().filter(this::isAboutAction).toList();
+        return statements.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new PolicyDocument(document.version(), document.id(), statements));
     }
 
     private boolean isAboutAction(Statement statement) {
