@@ -104,8 +104,8 @@ final class PolicySets {
     }
 
     private static Arbitrary<Principals> principals() {
-        Arbitrary<List<PrincipalName>> names = Arbitraries.of(
-                        PrincipalName.everybody(),
+        Arbitrary<List<PrincipalName>> several = Arbitraries.of(
+                        new PrincipalName(PrincipalName.Kind.AWS, "*"),
                         PrincipalName.service("ec2.amazonaws.com"),
                         new PrincipalName(PrincipalName.Kind.AWS, ACCOUNT),
                         new PrincipalName(PrincipalName.Kind.AWS, "arn:aws:iam::" + ACCOUNT + ":role/r"),
@@ -114,6 +114,8 @@ final class PolicySets {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(2);
+        Arbitrary<List<PrincipalName>> names = Arbitraries.frequencyOf(
+                Tuple.of(6, several), Tuple.of(1, Arbitraries.just(List.of(PrincipalName.everybody()))));
         return Arbitraries.frequencyOf(
                 Tuple.of(4, names.map(Principals.Only::new)), Tuple.of(1, names.map(Principals.AllBut::new)));
     }
