@@ -19,18 +19,13 @@ public final class PolicyDiff {
             .thenComparing(it -> it.grant().who().toString())
             .thenComparing(it -> it.grant().terms().toString());
 
-    private final Meaning before;
-    private final Meaning after;
     private final List<Difference> found = new ArrayList<>();
 
-    private PolicyDiff(Meaning before, Meaning after) {
-        this.before = before;
-        this.after = after;
-    }
+    private PolicyDiff() {}
 
     /** Returns all differences in effect, in the order of their kinds; none when both allow and deny the same. */
     public static List<Difference> between(Meaning before, Meaning after) {
-        PolicyDiff diff = new PolicyDiff(before, after);
+        PolicyDiff diff = new PolicyDiff();
         before.allows().forEach(grant -> diff.look(grant, before, after, Kind.LOSES, Kind.TIGHTENED));
         before.denies().forEach(grant -> diff.look(grant, before, after, Kind.NO_LONGER_DENIED, Kind.NO_LONGER_DENIED));
         after.allows().forEach(grant -> diff.look(grant, after, before, Kind.GAINS, Kind.LOOSENED));

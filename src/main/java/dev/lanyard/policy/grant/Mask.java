@@ -189,7 +189,7 @@ public final class Mask implements Comparable<Mask> {
 
     /** Tells whether a text can be matched by both; where that is too hard to say, yes. */
     public boolean meets(Mask other) {
-        return hasVariables() || other.hasVariables() ? loose().meetsSo(other.loose()) : meetsSo(other);
+        return loose().meetsSo(other.loose());
     }
 
     private boolean meetsSo(Mask other) {

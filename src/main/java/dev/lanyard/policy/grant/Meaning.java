@@ -105,7 +105,7 @@ public final class Meaning {
         Set<Grant> covered = new HashSet<>();
         for (Grant grant : distinct.reversed()) {
             boolean redundant = shelf.near(grant.area().actions()).stream()
-                    .anyMatch(other -> other != grant && !covered.contains(other) && other.covers(grant));
+                    .anyMatch(other -> !other.equals(grant) && !covered.contains(other) && other.covers(grant));
             if (redundant) {
                 covered.add(grant);
             }

@@ -67,8 +67,8 @@ final class Search {
                         && place.unwanted().stream().noneMatch(Progress::isAtEnd));
     }
 
-    private static TreeSet<Integer> letters(Place place) {
-        TreeSet<Integer> letters = new TreeSet<>();
+    private static Set<Integer> letters(Place place) {
+        Set<Integer> letters = new TreeSet<>();
         place.wanted().forEach(progress -> progress.addLetters(letters));
         place.unwanted().forEach(progress -> progress.addLetters(letters));
         return letters;
