@@ -24,6 +24,7 @@ public final class RoleOperations {
                 entry(ShowTrust.class, () -> RoleReads::showTrust),
                 entry(SetTrust.class, () -> RoleEdits::setTrust),
                 entry(CanRole.class, () -> RoleCan::answer),
+                entry(ShowUsage.class, () -> RoleReads::usage),
                 entry(PutPolicy.class, () -> RoleInlinePolicies::put),
                 entry(RemovePolicy.class, () -> RoleInlinePolicies::remove),
                 entry(ShowInlinePolicy.class, () -> RoleInlinePolicies::show),

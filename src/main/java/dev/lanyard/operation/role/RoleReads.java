@@ -33,6 +33,20 @@ final class RoleReads {
         return new RoleTrust(role.roleName(), role.assumeRolePolicyDocument());
     }
 
+    static RoleUse usage(ShowUsage request, Context context) {
+        AwsSession session = context.session();
+        Role role = new Roles(session).get(request.role());
+        RoleUsage usage = new Usages(session).ofRole(role.roleName());
+        return new RoleUse(
+                role.roleName(),
+                role.roleLastUsed().map(Role.LastUsed::lastUsedDate),
+                role.roleLastUsed().map(Role.LastUsed::region),
+                usage.region(),
+                usage.unreadable(),
+                holders(usage),
+                usage.instances().stream().flatMap(RoleReads::wearer).toList());
+    }
+
     static RoleDetails show(ShowRole request, Context context) {
         AwsSession session = context.session();
         Roles roles = new Roles(session);
