@@ -25,7 +25,7 @@ class PolicyUsageTests {
     @Test
     void nobodyHoldsANewPolicy() {
         context.run("policy create New"
-                + " '{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:*\","
+                + " '{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"sqs:SendMessage\","
                 + "\"Resource\":\"*\"}}'");
 
         assertThat(words("New")).isEqualTo("attached to nothing");
