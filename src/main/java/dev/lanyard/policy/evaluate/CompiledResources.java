@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Which resources a statement is about.
  *
- * <p>A star also runs over colons and slashes, as in IAM: "if you use * as the last character of a resource ARN segment,
- * it can expand to match beyond the colon boundaries" (IAM user guide, policy element Resource).
+ * <p>A star also runs over colons and slashes, as in IAM: "If the * wildcard is the last character of a resource ARN
+ * segment, it can expand to match beyond the colon boundaries" (IAM user guide, "IAM JSON policy elements: Resource").
  */
 record CompiledResources(List<Template> patterns, boolean negated) {
 

@@ -41,7 +41,7 @@ record Grants(Reach reach, boolean acrossAccounts, boolean resourceMust, boolean
         };
     }
 
-    /** "The AWS account root user … has full access" (IAM user guide, "Policy evaluation logic") without any policy. */
+    /** "With the exception of the AWS account root user, which has full access" (IAM user guide, "Policy evaluation logic"). */
     private static boolean isRoot(AccessRequest request) {
         return request.principal().orElse(null) instanceof Principal.Identity(Arn arn)
                 && arn.resource().equals("root");
