@@ -98,6 +98,14 @@ class ViewsTests {
     }
 
     @Test
+    void yamlQuotesWhatWouldReadAsADate() {
+        assertThat(Views.render(
+                        new Rows<>("Accounts", Account.class, List.of(new Account("2012-10-17"))),
+                        as(OutputFormat.YAML)))
+                .contains("- Id: \"2012-10-17\"");
+    }
+
+    @Test
     void csvHasAHeaderAndQuotesWhatNeedsIt() {
         assertThat(Views.render(
                         new Rows<>("A", Account.class, List.of(new Account("a,\"b\"\nc"), new Account("x".repeat(40)))),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.lanyard.policy.json.JsonLayout;
@@ -23,8 +24,10 @@ public final class JsonText {
 
     /** Returns YAML without a document marker. */
     public static String yaml(Value value) {
+        YAMLFactory factory =
+                YAMLFactory.builder().stringQuotingChecker(new DateQuoting()).build();
         return write(
-                YAMLMapper.builder()
+                YAMLMapper.builder(factory)
                         .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                         .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
                         .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)

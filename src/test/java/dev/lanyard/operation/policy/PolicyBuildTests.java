@@ -183,9 +183,10 @@ class PolicyBuildTests {
                     {
                       "Feature": "kms",
                       "Purpose": "session data that is encrypted with a key",
-                      "Options": [
+                      "Needs": [
                         "--kms"
                       ],
+                      "Takes": [],
                       "Source": "page getting-started-create-iam-instance-profile"
                     }
                     """);
