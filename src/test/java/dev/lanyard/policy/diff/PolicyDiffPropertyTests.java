@@ -129,7 +129,13 @@ class PolicyDiffPropertyTests {
                 .toList();
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(List.of())),
-                Tuple.of(2, Arbitraries.of(some).list().ofMinSize(1).ofMaxSize(2)));
+                Tuple.of(
+                        2,
+                        Arbitraries.of(some)
+                                .list()
+                                .uniqueElements(condition -> Tuple.of(condition.operator(), condition.key()))
+                                .ofMinSize(1)
+                                .ofMaxSize(2)));
     }
 
     private static Condition condition(String operator, String key, String... values) {
