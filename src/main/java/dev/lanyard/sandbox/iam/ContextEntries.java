@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import software.amazon.awssdk.services.iam.model.ContextEntry;
 import software.amazon.awssdk.services.iam.model.ContextKeyTypeEnum;
@@ -36,7 +37,7 @@ final class ContextEntries {
         }
         List<String> values = entry.contextKeyValues();
         boolean list = type.toString().endsWith("List");
-        if (!list && values.size() > 1 || !values.stream().allMatch(value -> isOf(type, value))) {
+        if ((!list && values.size() > 1) || !values.stream().allMatch(value -> isOf(type, value))) {
             throw IamFaults.invalidInput("Invalid Context Entry: " + entry.contextKeyName() + " has values " + values
                     + " that are not of type " + type + ".");
         }
@@ -56,8 +57,7 @@ final class ContextEntries {
 
     private static boolean reads(String value, Function<String, ?> reading) {
         try {
-            reading.apply(value);
-            return true;
+            return Objects.nonNull(reading.apply(value));
         } catch (IllegalArgumentException | DateTimeParseException _) {
             return false;
         }
