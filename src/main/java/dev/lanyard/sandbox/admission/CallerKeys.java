@@ -85,9 +85,11 @@ final class CallerKeys {
     }
 
     private Keys owner(String resource) {
-        Optional<String> account =
-                Arn.read(resource).map(Arn::account).filter(id -> call.world().accounts.containsKey(id));
-        Optional<String> organization = account.filter(id -> call.world().organization.parents.containsKey(id))
+        Optional<String> account = Arn.read(resource)
+                .map(Arn::account)
+                .filter(id -> call.world().accounts.containsKey(id));
+        Optional<String> organization = account.filter(
+                        id -> call.world().organization.parents.containsKey(id))
                 .map(_ -> call.world().organization.id);
         return new Keys().put("aws:ResourceAccount", account).put("aws:ResourceOrgID", organization);
     }
