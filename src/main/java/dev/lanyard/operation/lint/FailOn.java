@@ -14,6 +14,11 @@ public enum FailOn {
     NEVER;
 
     boolean isReachedBy(Severity severity) {
-        return severity.ordinal() <= ordinal() && this != NEVER;
+        return switch (this) {
+            case ERROR -> severity == Severity.ERROR;
+            case WARNING -> severity != Severity.NOTE;
+            case NOTE -> true;
+            case NEVER -> false;
+        };
     }
 }

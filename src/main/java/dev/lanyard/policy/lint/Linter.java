@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /** Looks at documents with all rules. */
 public final class Linter {
 
-    private static final Comparator<Finding> MOST_IMPORTANT_FIRST =
-            Comparator.comparing(Finding::severity).thenComparing(Linter::line).thenComparing(Linter::column);
+    private static final Comparator<Finding> MOST_IMPORTANT_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparingInt(Linter::line)
+            .thenComparingInt(Linter::column);
 
     private Linter() {}
 
