@@ -74,7 +74,10 @@ class ConsoleIT {
             tmux.await("sandbox .*> ?");
             tmux.type("policy edit SessionManagerPermissions", "Enter");
             tmux.await("(?s)\"Version\": \"2012-10-17\".*All");
-            tmux.type("C-c", ":%s/Allow/Alow/", "Enter", ":wq", "Enter");
+            tmux.type("C-c");
+            // vi throws away what was typed before it has seen Ctrl-C.
+            Thread.sleep(1000);
+            tmux.type(":%s/Allow/Alow/", "Enter", ":wq", "Enter");
             tmux.await("Edit it again\\? \\[Y/n\\]");
             tmux.type("Enter");
             tmux.await("\"Effect\": \"Alow\"");
