@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,7 +46,7 @@ final class RoleCan {
     private static RoleQuestion question(CanRole request, Context context) {
         String resource = resource(request);
         RolePolicySet set = new PolicySets(context.session(), context.ownSession()).of(request.role());
-        SortedMap<String, List<String>> keys = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        NavigableMap<String, List<String>> keys = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         keys.putAll(KnownKeys.of(
                 set, request.action().value(), resource, context.session().chosenRegion(), context.clock()));
         keys.putAll(given(request));

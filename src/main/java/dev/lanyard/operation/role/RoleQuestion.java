@@ -23,8 +23,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,14 +36,14 @@ import java.util.stream.Stream;
  *
  * @param keys what is known of the request, by condition keys, which have no case
  */
-record RoleQuestion(RolePolicySet set, String action, String resource, SortedMap<String, List<String>> keys) {
+record RoleQuestion(RolePolicySet set, String action, String resource, NavigableMap<String, List<String>> keys) {
 
     static final String ALL_RESOURCES = "*";
 
     RoleQuestion {
-        SortedMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        NavigableMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         copy.putAll(keys);
-        keys = Collections.unmodifiableSortedMap(copy);
+        keys = Collections.unmodifiableNavigableMap(copy);
     }
 
     /** Answers it here. */
