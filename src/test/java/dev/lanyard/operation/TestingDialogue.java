@@ -23,7 +23,9 @@ public final class TestingDialogue implements Dialogue {
     /** Lets the person make so much of a text each time they edit it. */
     @SafeVarargs
     public final void edits(UnaryOperator<String>... turns) {
-        edits.addAll(List.of(turns));
+        for (UnaryOperator<String> turn : turns) {
+            edits.add(turn);
+        }
     }
 
     /** Takes the terminal away. */

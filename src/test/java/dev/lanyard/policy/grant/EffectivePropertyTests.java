@@ -49,7 +49,8 @@ class EffectivePropertyTests {
                 .map(Effective::grant)
                 .toList();
 
-        assertThat(grants).noneMatch(grant -> grants.stream().anyMatch(other -> other != grant && other.covers(grant)));
+        assertThat(grants)
+                .noneMatch(grant -> grants.stream().anyMatch(other -> !other.equals(grant) && other.covers(grant)));
     }
 
     @Provide

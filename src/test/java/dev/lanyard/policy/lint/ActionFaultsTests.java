@@ -38,7 +38,7 @@ class ActionFaultsTests {
                 .startsWith("""
                     Statement 1 at 'smm:GetDocument'
                     No service has the prefix 'smm'.
-                    Did you mean\s\
+                    Did you mean\
                     """)
                 .contains("ssm");
     }

@@ -28,7 +28,6 @@ class ConditionKeysTests {
 
     private static final String ONE = "i-00000000000000001";
     private static final String TWO = "i-00000000000000002";
-    private static final String ROLES = "{\"Effect\":\"Allow\",\"Action\":\"iam:*\",\"Resource\":\"*\"%s}";
 
     private final TestingSandbox sandbox = TestingSandbox.emptyAtRest();
     private final TestingFleet fleet = new TestingFleet(sandbox);
@@ -122,7 +121,8 @@ class ConditionKeysTests {
     @Test
     void tagsOfARequestAreKnownToConditions() {
         String web = ",\"Condition\":{\"StringEquals\":{\"aws:RequestTag/team\":\"web\"}}";
-        IamClient iam = operator.may(ROLES.formatted(web)).client(IamClient.builder(), Region.AWS_GLOBAL);
+        IamClient iam = operator.may("{\"Effect\":\"Allow\",\"Action\":\"iam:*\",\"Resource\":\"*\"%s}".formatted(web))
+                .client(IamClient.builder(), Region.AWS_GLOBAL);
         assertThat(isAllowed(() -> create(iam, "a", "web"))).isTrue();
         assertThat(isAllowed(() -> create(iam, "b", "data"))).isFalse();
         assertThat(isAllowed(() -> iam.tagRole(request -> request.roleName("a").tags(tag("team", "web")))))
