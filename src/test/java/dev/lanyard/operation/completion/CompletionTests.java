@@ -219,4 +219,12 @@ class CompletionTests {
         String prefix = before.removeLast();
         return new Completion(Catalog.standard(), names).propose(before, prefix);
     }
+
+    @Test
+    void completesAFileWhereAPolicyMayBeOne() throws IOException {
+        Files.writeString(directory.resolve("web.json"), "{}");
+        assertThat(values("policy lint @w")).containsExactly("@web.json");
+        assertThat(values("policy lint ./w")).containsExactly("./web.json");
+        assertThat(values("policy lint Pol")).containsExactly("PolicyA", "PolicyB");
+    }
 }

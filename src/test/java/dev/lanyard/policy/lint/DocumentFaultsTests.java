@@ -119,6 +119,12 @@ class DocumentFaultsTests {
                 .containsExactly("s3-wildcard", "wildcard-action", "unknown-action", "duplicate-action");
     }
 
+    @Test
+    void ofTheSameWeightTheEarlierLineComesFirst() {
+        assertThat(identity(allow("['logs:CreateLogGroup', 'kms:*']", "'*'"), allow("'ssm:Frobnicate'", "'*'")))
+                .containsExactly("wildcard-action", "unknown-action");
+    }
+
     private static List<Code> codes(String document, Subject subject) {
         return Linter.lint(document, subject).stream().map(Finding::code).toList();
     }

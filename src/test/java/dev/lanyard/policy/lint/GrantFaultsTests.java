@@ -135,6 +135,11 @@ class GrantFaultsTests {
     }
 
     @Test
+    void objectsOfOtherServicesAreNot() {
+        assertThat(identity(allow("'s3-outposts:GetObject'", "'*'"))).isEmpty();
+    }
+
+    @Test
     void passingAnyRoleIsAnError() {
         assertThat(told(Code.PASS_ANY_ROLE, PolicyKind.IDENTITY, allow("['iam:GetRole', 'iam:PassRole']", "'*'")))
                 .isEqualTo("""

@@ -128,4 +128,10 @@ class ResourceFaultsTests {
         assertThat(identity(allow("'s3:GetObject'", "['arn:aws:s3:::logs/a', 'arn:aws:s3:::logs/A']")))
                 .isEmpty();
     }
+
+    @Test
+    void aPatternThatIsNoWholeArnIsRefusedButFits() {
+        assertThat(identity(allow("'ssm:GetDocument'", "'arn:aws:ssm:*'"))).containsExactly("refused");
+        assertThat(identity(allow("'ssm:GetDocument'", "'arn:aws:logs:*'"))).containsExactly("refused", "wrong-resource");
+    }
 }

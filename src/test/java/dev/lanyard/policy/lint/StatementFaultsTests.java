@@ -137,4 +137,21 @@ class StatementFaultsTests {
         assertThat(trust(denyAll, "{'Effect': 'Deny', 'Principal': " + WEB + ", 'Action': 'sts:AssumeRole'}"))
                 .isEmpty();
     }
+
+    @Test
+    void differentConditionsAreBothNeeded() {
+        String fromAnother = "{'StringEquals': {'aws:SourceVpc': 'vpc-3'}}";
+        assertThat(identity(allow("'s3:GetObject'", LOGS, FROM_VPC), allow("'s3:GetObject'", A, fromAnother)))
+                .isEmpty();
+    }
+
+    @Test
+    void anEmptySidIsNone() {
+        assertThat(told(
+                        Code.REDUNDANT_STATEMENT,
+                        PolicyKind.IDENTITY,
+                        "{'Sid': '', 'Effect': 'Allow', 'Action': 's3:GetObject', 'Resource': " + A + "}",
+                        allow("'s3:GetObject'", LOGS)))
+                .contains("'Statement 1' adds nothing to 'Statement 2'.");
+    }
 }

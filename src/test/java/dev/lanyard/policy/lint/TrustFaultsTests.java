@@ -106,4 +106,10 @@ class TrustFaultsTests {
                     Name the account's root ARN in NotPrincipal, too.\
                     """);
     }
+
+    @Test
+    void anotherConditionDoesNotTellForWhom() {
+        assertThat(trust(trusting(SSM, "{'StringEquals': {'aws:RequestedRegion': 'us-east-1'}}")))
+                .containsExactly("confused-deputy");
+    }
 }
