@@ -223,8 +223,8 @@ class CompletionTests {
     @Test
     void completesAFileWhereAPolicyMayBeOne() throws IOException {
         Files.writeString(directory.resolve("web.json"), "{}");
-        assertThat(values("policy lint @w")).containsExactly("@web.json");
-        assertThat(values("policy lint ./w")).containsExactly("./web.json");
-        assertThat(values("policy lint Pol")).containsExactly("PolicyA", "PolicyB");
+        assertThat(values("policy", "lint", "@w")).containsExactly("@web.json");
+        assertThat(values("policy", "lint", "./w")).containsExactly("./web.json");
+        assertThat(values("policy", "lint", "Pol")).containsExactly("PolicyA", "PolicyB");
     }
 }

@@ -132,6 +132,7 @@ class ResourceFaultsTests {
     @Test
     void aPatternThatIsNoWholeArnIsRefusedButFits() {
         assertThat(identity(allow("'ssm:GetDocument'", "'arn:aws:ssm:*'"))).containsExactly("refused");
-        assertThat(identity(allow("'ssm:GetDocument'", "'arn:aws:logs:*'"))).containsExactly("refused", "wrong-resource");
+        assertThat(identity(allow("'ssm:GetDocument'", "'arn:aws:logs:group'")))
+                .containsExactly("refused", "wrong-resource");
     }
 }
