@@ -26,7 +26,7 @@ final class House {
             Map.entry("change", Set.of("model", "policy", "aws", "inventory")),
             Map.entry("fleet", Set.of("model", "inventory", "access", "change", "aws")),
             Map.entry("operation", Set.of("model", "policy", "aws", "inventory", "access", "change", "fleet")),
-            Map.entry("view", Set.of("model", "operation", "change", "fleet")),
+            Map.entry("view", Set.of("model", "policy", "operation", "change", "fleet")),
             Map.entry("script", Set.of("model", "operation", "fleet", "view")),
             Map.entry("shell", Set.of("model", "operation", "fleet", "change", "view", "script")),
             Map.entry("sandbox", Set.of("model", "policy")));
