@@ -31,6 +31,7 @@ class CompletionTests {
                 .with(NameKind.ROLE, "AppRole=applications", "WebRole=pages")
                 .with(NameKind.POLICY, "PolicyA=AWS", "PolicyB=AWS", "Own=of this account")
                 .with(NameKey.of(NameKind.POLICY_ON_ROLE, "WebRole").orElseThrow(), "PolicyA")
+                .with(NameKey.of(NameKind.INLINE_POLICY, "WebRole").orElseThrow(), "app-config")
                 .with(NameKind.OWN_POLICY, "Own=of this account")
                 .with(NameKey.of(NameKind.POLICY_VERSION, "Own").orElseThrow(), "v2=in force", "v1=older")
                 .with(NameKind.PROFILE, "AppProfile=role AppRole")
@@ -99,6 +100,19 @@ class CompletionTests {
     void completesPoliciesThatHangOnTheRoleNamedEarlier() {
         assertThat(values("role", "detach", "WebRole", "")).containsExactly("PolicyA");
         assertThat(values("role", "detach", "AppRole", "")).isEmpty();
+    }
+
+    @Test
+    void completesTheInlinePoliciesOfTheRoleItselfAndNoOther() {
+        assertThat(values("role", "show-policy", "WebRole", "")).containsExactly("app-config");
+        assertThat(values("role", "remove-policy", "AppRole", "")).isEmpty();
+    }
+
+    @Test
+    void completesActionsByTheirService() {
+        assertThat(values("role", "can", "WebRole", "ssmm")).containsExactly("ssmmessages:");
+        assertThat(values("role", "can", "WebRole", "ssmmessages:OpenD"))
+                .containsExactly("ssmmessages:OpenDataChannel");
     }
 
     @Test
