@@ -1,5 +1,6 @@
 package dev.lanyard.policy.lint;
 
+import dev.lanyard.policy.actions.AccessLevel;
 import dev.lanyard.policy.actions.Actions;
 import dev.lanyard.policy.actions.ServiceAction;
 import dev.lanyard.policy.grant.Mask;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 final class Breadth {
 
     private static final List<String> PARTITIONS = List.of("aws", "aws-cn", "aws-us-gov");
+    /** Reading these of an object tells nothing of what is in it. */
+    private static final Set<String> ABOUT = Set.of("Acl", "Attributes", "LegalHold", "Retention", "Tagging");
+
     private static final Set<String> LISTING = Set.of("ListBucket", "ListBucketVersions");
 
     private Breadth() {}
@@ -44,7 +48,11 @@ final class Breadth {
     }
 
     private static boolean reachesObjects(ServiceAction action) {
+        boolean aboutObjects = action.level() == AccessLevel.READ
+                && ABOUT.stream().anyMatch(what -> action.name().endsWith(what));
         return LISTING.contains(action.name())
-                || action.resources().stream().anyMatch(type -> type.name().equals("object"));
+                || !aboutObjects
+                        && action.resources().stream()
+                                .anyMatch(type -> type.name().equals("object"));
     }
 }

@@ -73,6 +73,16 @@ class DocumentFaultsTests {
     }
 
     @Test
+    void whatAwsWroteHasNoQuota() {
+        Arn audit = Arn.parse("arn:aws:iam::aws:policy/SecurityAudit");
+        Arn own = Arn.parse("arn:aws:iam::111122223333:policy/Audit");
+        assertThat(codes(sized(6_145), Subject.managed(audit, PolicyKind.IDENTITY)))
+                .isEmpty();
+        assertThat(codes(sized(6_145), Subject.managed(own, PolicyKind.IDENTITY)))
+                .containsExactly(Code.OVER_QUOTA);
+    }
+
+    @Test
     void aDocumentNearItsQuotaIsANote() {
         assertThat(codes(sized(6_144), Subject.identity())).containsExactly(Code.NEAR_QUOTA);
         assertThat(codes(sized(5_530), Subject.identity())).containsExactly(Code.NEAR_QUOTA);

@@ -135,6 +135,13 @@ class GrantFaultsTests {
     }
 
     @Test
+    void whatIsKnownAboutObjectsIsNotWhatIsInThem() {
+        assertThat(identity(allow("['s3:GetObjectAcl', 's3:GetObjectTagging']", "'*'")))
+                .isEmpty();
+        assertThat(identity(allow("'s3:PutObjectAcl'", "'*'"))).contains("s3-wildcard");
+    }
+
+    @Test
     void objectsOfOtherServicesAreNot() {
         assertThat(identity(allow("'s3-outposts:GetObject'", "'*'"))).isEmpty();
     }
