@@ -1,6 +1,5 @@
 package dev.lanyard.policy.lint;
 
-import dev.lanyard.policy.actions.AccessLevel;
 import dev.lanyard.policy.actions.Actions;
 import dev.lanyard.policy.actions.ServiceAction;
 import dev.lanyard.policy.grant.Mask;
@@ -15,8 +14,6 @@ final class Breadth {
     private static final List<String> PARTITIONS = List.of("aws", "aws-cn", "aws-us-gov");
     /** Reading these of an object tells nothing of what is in it. */
     private static final Set<String> ABOUT = Set.of("Acl", "Attributes", "LegalHold", "Retention", "Tagging");
-
-    private static final Set<String> LISTING = Set.of("ListBucket", "ListBucketVersions");
 
     private Breadth() {}
 
@@ -40,7 +37,7 @@ final class Breadth {
                         .anyMatch(resource -> resource.mask().covers(mask)));
     }
 
-    /** Tells whether an action of S3 reads, changes or lists objects, which those about buckets alone do not. */
+    /** Tells whether an action of S3 reads or changes objects, which those about buckets, and lists of names, do not. */
     static boolean reachesObjects(Item item) {
         return Actions.matchingActions(item.text())
                 .filter(action -> action.prefix().equals("s3"))
@@ -48,11 +45,15 @@ final class Breadth {
     }
 
     private static boolean reachesObjects(ServiceAction action) {
-        boolean aboutObjects = action.level() == AccessLevel.READ
-                && ABOUT.stream().anyMatch(what -> action.name().endsWith(what));
-        return LISTING.contains(action.name())
-                || !aboutObjects
-                        && action.resources().stream()
-                                .anyMatch(type -> type.name().equals("object"));
+        return !isOnlyAboutObjects(action)
+                && action.resources().stream().anyMatch(type -> type.name().equals("object"));
+    }
+
+    private static boolean isOnlyAboutObjects(ServiceAction action) {
+        return switch (action.level()) {
+            case LIST -> true;
+            case READ -> ABOUT.stream().anyMatch(what -> action.name().endsWith(what));
+            case WRITE, PERMISSIONS, TAGGING -> false;
+        };
     }
 }
