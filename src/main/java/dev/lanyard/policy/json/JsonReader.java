@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Reads JSON (RFC 8259), and says in plain words where a text stops being JSON, and why.
  *
- * <p>A library's parser speaks to programmers: its words would have to be guessed from, and its loading takes longer than
- * reading the longest policy does. A test holds this reader against such a parser, over broken texts too.
+ * <p>A library's parser speaks to programmers: its words would have to be guessed from (docs/decisions/policy-json.md). A test
+ * holds this reader against such a parser, over broken texts too.
  */
 public final class JsonReader {
 
