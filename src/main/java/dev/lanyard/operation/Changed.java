@@ -4,7 +4,7 @@ import dev.lanyard.model.ExitCode;
 import java.util.List;
 
 /** The result of a change: what was done to which thing, or that nothing had to be done. */
-public record Changed(List<Change> changes) implements Outcome {
+public record Changed(List<Change> changes) implements ChangeOutcome {
 
     /** The action of a change that AWS refused, while others went on. */
     public static final String FAILED = "failed";

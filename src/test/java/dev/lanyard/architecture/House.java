@@ -34,7 +34,9 @@ final class House {
     /** Of each library, by the start of its package names, where it may be used besides {@code app}. */
     static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("software.amazon.awssdk", Set.of("aws", "inventory", "sandbox")),
-            Map.entry("com.fasterxml.jackson", Set.of("policy", "view", "sandbox")),
+            Map.entry("com.fasterxml.jackson", Set.of("policy", "change", "view", "sandbox")),
+            Map.entry("io.github.bucket4j", Set.of("aws")),
+            Map.entry("org.sqlite", Set.of("change")),
             Map.entry("io.burt.jmespath", Set.of("view")),
             Map.entry("org.springframework", Set.of("shell")),
             Map.entry("org.jline", Set.of("shell")),

@@ -1,18 +1,21 @@
 package dev.lanyard.operation;
 
 import dev.lanyard.aws.AwsSession;
+import dev.lanyard.aws.account.Callers;
 import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.aws.identity.AwsSettings;
 import dev.lanyard.aws.identity.Host;
 import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.aws.session.Simulation;
 import dev.lanyard.model.AccountId;
+import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.model.Sleeper;
 import dev.lanyard.operation.binding.CommandParser;
 import dev.lanyard.operation.binding.Inputs;
 import dev.lanyard.operation.binding.Invocation;
 import dev.lanyard.operation.catalog.Catalog;
+import dev.lanyard.operation.change.ChangeDesk;
 import dev.lanyard.operation.words.WordLexer;
 import dev.lanyard.sandbox.Administrator;
 import dev.lanyard.sandbox.TestingSandbox;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -45,6 +49,7 @@ public final class TestingContext implements Context {
     private final AwsSession ownSession;
     private final TestingDialogue dialogue = new TestingDialogue();
     private final List<String> calls = new ArrayList<>();
+    private final AtomicInteger tokens = new AtomicInteger();
     private Duration slept = Duration.ZERO;
     private Consumer<Duration> whileSleeping = _ -> {};
 
@@ -178,6 +183,21 @@ public final class TestingContext implements Context {
     @Override
     public AwsSession ownSession() {
         return ownSession;
+    }
+
+    @Override
+    public Changes changes() {
+        return new ChangeDesk(this);
+    }
+
+    @Override
+    public CallerIdentity caller() {
+        return new Callers(session).current();
+    }
+
+    @Override
+    public String token() {
+        return "token-" + tokens.incrementAndGet();
     }
 
     @Override

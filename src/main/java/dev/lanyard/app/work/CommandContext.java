@@ -3,15 +3,19 @@ package dev.lanyard.app.work;
 import dev.lanyard.app.settings.Settings;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.model.AccountId;
+import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.model.Sleeper;
+import dev.lanyard.operation.Changes;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Dialogue;
 import dev.lanyard.operation.SandboxControl;
 import dev.lanyard.operation.Workplace;
+import dev.lanyard.operation.change.ChangeDesk;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the handler of one command is given. */
 record CommandContext(Workspace workspace, Settings inForce, Dialogue dialogue) implements Context, Workplace {
@@ -24,6 +28,21 @@ record CommandContext(Workspace workspace, Settings inForce, Dialogue dialogue) 
     @Override
     public AwsSession ownSession() {
         return workspace.ownSession(inForce);
+    }
+
+    @Override
+    public Changes changes() {
+        return new ChangeDesk(this);
+    }
+
+    @Override
+    public CallerIdentity caller() {
+        return workspace.caller(inForce);
+    }
+
+    @Override
+    public String token() {
+        return UUID.randomUUID().toString();
     }
 
     @Override

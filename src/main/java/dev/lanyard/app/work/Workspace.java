@@ -5,9 +5,11 @@ import dev.lanyard.app.sandbox.SandboxControls;
 import dev.lanyard.app.settings.Settings;
 import dev.lanyard.app.settings.SettingsStore;
 import dev.lanyard.aws.AwsSession;
+import dev.lanyard.aws.account.Callers;
 import dev.lanyard.aws.identity.ConfigFiles;
 import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.model.AccountId;
+import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Dialogue;
@@ -16,7 +18,9 @@ import dev.lanyard.operation.Operation;
 import dev.lanyard.operation.SandboxControl;
 import dev.lanyard.operation.binding.GlobalOptions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ public final class Workspace implements AutoCloseable {
     private final Connections connections;
     private final AtomicReference<GlobalOptions> base;
     private final AtomicReference<Optional<Move>> move = new AtomicReference<>(Optional.empty());
+    private final Map<String, CallerIdentity> callers = new ConcurrentHashMap<>();
     private final AccountNames accountNames = new AccountNames(this);
     private @Nullable SettingsStore store;
     private @Nullable LiveNames names;
@@ -111,6 +116,11 @@ public final class Workspace implements AutoCloseable {
                 .map(there -> sessions.assumed(there.account(), there.roleName()))
                 .orElseGet(sessions::own);
         return settings.region().map(session::in).orElse(session);
+    }
+
+    /** Returns who the session is to AWS; asked once for each identity. */
+    CallerIdentity caller(Settings settings) {
+        return callers.computeIfAbsent(place(settings).identity(), _ -> new Callers(session(settings)).current());
     }
 
     /** Returns the session of the caller, wherever one has moved to. */

@@ -59,13 +59,20 @@ public final class Instances {
                 .map(Ec2Facts::instance);
     }
 
+    /** Returns the instances that were launched with the client token. */
+    public List<Instance> launchedWith(String clientToken) {
+        return describe(List.of(InstanceQuery.filter("client-token", List.of(clientToken))))
+                .toList();
+    }
+
     /** Launches instances. */
     public List<Instance> launch(LaunchSpec spec) {
         RunInstancesRequest.Builder request = RunInstancesRequest.builder()
                 .imageId(spec.imageId())
                 .instanceType(spec.instanceType())
                 .minCount(spec.count())
-                .maxCount(spec.count());
+                .maxCount(spec.count())
+                .clientToken(spec.clientToken());
         spec.profile()
                 .ifPresent(profile -> request.iamInstanceProfile(IamInstanceProfileSpecification.builder()
                         .name(profile.value())

@@ -9,9 +9,15 @@ import java.util.Optional;
  * What is to be launched.
  *
  * @param imageId an AMI id, or {@code resolve:ssm:} and the name of a public parameter that holds one
+ * @param clientToken what EC2 recognises a repeated request by; up to 64 characters (API reference, RunInstances)
  */
 public record LaunchSpec(
-        String imageId, String instanceType, int count, Optional<ProfileName> profile, List<Tag> tags) {
+        String imageId,
+        String instanceType,
+        int count,
+        Optional<ProfileName> profile,
+        List<Tag> tags,
+        String clientToken) {
 
     /** Copies the tags. */
     public LaunchSpec {

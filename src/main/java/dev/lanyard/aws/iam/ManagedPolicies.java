@@ -82,11 +82,11 @@ public final class ManagedPolicies {
         iam.deletePolicy(request -> request.policyArn(arn.toString()));
     }
 
-    /** Adds a version and puts it in force; IAM keeps five and refuses a sixth. */
-    public PolicyVersion createVersion(Arn arn, String document) {
+    /** Adds a version, and puts it in force where that is wanted; IAM keeps five and refuses a sixth. */
+    public PolicyVersion createVersion(Arn arn, String document, boolean inForce) {
         return IamFacts.version(iam.createPolicyVersion(request -> request.policyArn(arn.toString())
                         .policyDocument(document)
-                        .setAsDefault(true))
+                        .setAsDefault(inForce))
                 .policyVersion());
     }
 

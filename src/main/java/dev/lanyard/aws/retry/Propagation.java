@@ -17,6 +17,8 @@ public enum Propagation {
     /** EC2 knows the instance profile, but cannot give an instance its credentials yet. */
     PROFILE_NOT_READY(
             failure -> failure.code().equals("IncorrectState") && says(failure, "InstanceIdentityProfileNotFound")),
+    /** EC2 has not finished with the association before: one that is going, or one that is coming. */
+    ASSOCIATION_PASSING(failure -> failure.code().equals("IncorrectState") && says(failure, "existing association")),
     /** IAM does not know everywhere yet what it has created. */
     ENTITY_UNKNOWN_TO_IAM(failure -> failure.code().equals("NoSuchEntity")),
     /** A trust policy names a role or user that IAM does not know everywhere yet. */

@@ -26,8 +26,8 @@ final class InstanceLaunch {
         // A profile that does not exist is found out now, not after two minutes of waiting for EC2 to learn of it.
         request.profile().ifPresent(name -> new InstanceProfiles(context.session()).get(name));
         context.dialogue().confirm(question(request, context));
-        LaunchSpec spec =
-                new LaunchSpec(request.image(), request.type(), request.count(), request.profile(), tags(request));
+        LaunchSpec spec = new LaunchSpec(
+                request.image(), request.type(), request.count(), request.profile(), tags(request), context.token());
         Instances instances = new Instances(context.session());
         List<Instance> launched = AwaitedPropagation.ofProfile(context).call(() -> instances.launch(spec));
         return new Changed(launched.stream().map(InstanceLaunch::change).toList());

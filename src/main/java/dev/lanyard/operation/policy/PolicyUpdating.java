@@ -45,7 +45,7 @@ final class PolicyUpdating {
         Steps steps = new Steps(context.dialogue());
         own.inTheWay().ifPresent(oldest -> delete(oldest, steps));
         steps.run(() -> {
-            PolicyVersion made = policies.createVersion(own.arn(), document);
+            PolicyVersion made = policies.createVersion(own.arn(), document, true);
             return new Change("updated", own.label(), "from " + own.inForce() + " to " + made.versionId());
         });
         return steps.changed();

@@ -3,7 +3,7 @@ package dev.lanyard.operation.role;
 import dev.lanyard.model.PolicyRef;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -31,4 +31,4 @@ public record AttachPolicies(
 
         @Argument(help = "policy name or ARN", completes = Completes.POLICY_NOT_ON_ROLE)
         List<PolicyRef> policies)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

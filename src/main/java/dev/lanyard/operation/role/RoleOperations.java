@@ -1,5 +1,6 @@
 package dev.lanyard.operation.role;
 
+import static dev.lanyard.operation.Entry.change;
 import static dev.lanyard.operation.Entry.entry;
 
 import dev.lanyard.operation.Entry;
@@ -19,8 +20,8 @@ public final class RoleOperations {
                 entry(DiffRoles.class, () -> RoleRights::diff),
                 entry(CreateRole.class, () -> RoleEdits::create),
                 entry(DeleteRole.class, () -> RoleDeletion::delete),
-                entry(AttachPolicies.class, () -> RolePolicies::attach),
-                entry(DetachPolicies.class, () -> RolePolicies::detach),
+                change(AttachPolicies.class, () -> RolePolicies::attach),
+                change(DetachPolicies.class, () -> RolePolicies::detach),
                 entry(ShowTrust.class, () -> RoleReads::showTrust),
                 entry(SetTrust.class, () -> RoleEdits::setTrust),
                 entry(CanRole.class, () -> RoleCan::answer),

@@ -1,17 +1,16 @@
 package dev.lanyard.operation.role;
 
-import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.iam.Roles;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.AttachmentStep;
 import dev.lanyard.inventory.PolicyFinder;
 import dev.lanyard.inventory.Usages;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.AttachedPolicy;
 import dev.lanyard.model.PolicyRef;
 import dev.lanyard.model.RoleName;
-import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
-import dev.lanyard.operation.EachTarget;
+import dev.lanyard.operation.Proposal;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,40 +19,39 @@ final class RolePolicies {
 
     private RolePolicies() {}
 
-    static Changed attach(AttachPolicies request, Context context) {
-        AwsSession session = context.session();
-        Roles roles = new Roles(session);
-        List<Arn> present = arns(roles.attached(request.role()));
-        PolicyFinder finder = new PolicyFinder(session);
+    static Proposal attach(AttachPolicies request, Context context) {
+        List<Arn> present = arns(new Roles(context.session()).attached(request.role()));
+        PolicyFinder finder = new PolicyFinder(context.session());
         List<Arn> wanted =
                 request.policies().stream().map(finder::arn).distinct().toList();
+        PlanBuilder plan = new PlanBuilder();
+        for (Arn arn : wanted) {
+            if (present.contains(arn)) {
+                plan.unchanged(arn.name(), "is on role " + request.role());
+            } else {
+                plan.add(AttachmentStep.attach(context.place(), request.role(), arn));
+            }
+        }
         List<Arn> missing =
                 wanted.stream().filter(arn -> !present.contains(arn)).toList();
-        ask(context, "Attach " + names(missing) + " to", request.role(), missing);
-        return new EachTarget<>(context.dialogue(), Arn::name, (Arn arn) -> {
-                    if (present.contains(arn)) {
-                        return unchanged(arn, "is on role " + request.role());
-                    }
-                    roles.attach(request.role(), arn);
-                    return new Change("attached", arn.name(), "to role " + request.role());
-                })
-                .of(wanted);
+        return Proposal.of(
+                question("Attach " + names(missing) + " to", request.role(), missing, context), plan.build());
     }
 
-    static Changed detach(DetachPolicies request, Context context) {
-        Roles roles = new Roles(context.session());
-        List<AttachedPolicy> present = roles.attached(request.role());
+    static Proposal detach(DetachPolicies request, Context context) {
+        List<AttachedPolicy> present = new Roles(context.session()).attached(request.role());
         List<Arn> unwanted = unwanted(request, context, present);
         List<Arn> removable = unwanted.stream().filter(arns(present)::contains).toList();
-        ask(context, "Detach " + names(removable) + " from", request.role(), removable);
-        return new EachTarget<>(context.dialogue(), Arn::name, (Arn arn) -> {
-                    if (!removable.contains(arn)) {
-                        return unchanged(arn, "is not on role " + request.role());
-                    }
-                    roles.detach(request.role(), arn);
-                    return new Change("detached", arn.name(), "from role " + request.role());
-                })
-                .of(unwanted);
+        PlanBuilder plan = new PlanBuilder();
+        for (Arn arn : unwanted) {
+            if (removable.contains(arn)) {
+                plan.add(AttachmentStep.detach(context.place(), request.role(), arn));
+            } else {
+                plan.unchanged(arn.name(), "is not on role " + request.role());
+            }
+        }
+        return Proposal.of(
+                question("Detach " + names(removable) + " from", request.role(), removable, context), plan.build());
     }
 
     /** A name is first looked for on the role itself, where only a few hang. */
@@ -72,15 +70,12 @@ final class RolePolicies {
                 .findFirst();
     }
 
-    private static void ask(Context context, String what, RoleName role, List<Arn> policies) {
-        if (!policies.isEmpty()) {
-            String usage = new Usages(context.session()).ofRole(role).words();
-            context.dialogue().confirm(what + " role " + role + ", " + usage + "?");
+    private static String question(String what, RoleName role, List<Arn> policies, Context context) {
+        if (policies.isEmpty()) {
+            return "";
         }
-    }
-
-    private static Change unchanged(Arn policy, String detail) {
-        return new Change(Changed.UNCHANGED, policy.name(), detail);
+        String usage = new Usages(context.session()).ofRole(role).words();
+        return what + " role " + role + ", " + usage + "?";
     }
 
     private static String names(List<Arn> policies) {

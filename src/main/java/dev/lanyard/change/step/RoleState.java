@@ -1,0 +1,69 @@
+package dev.lanyard.change.step;
+
+import dev.lanyard.aws.iam.RoleSpec;
+import dev.lanyard.model.Role;
+import dev.lanyard.model.RoleName;
+import dev.lanyard.model.Tag;
+import dev.lanyard.policy.document.PolicyTexts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A role that nothing hangs on, as it is made in one call.
+ *
+ * @param path empty for AWS's default
+ * @param maxSession empty for AWS's default
+ * @param roleId empty until AWS has given one
+ */
+public record RoleState(
+        String path,
+        String description,
+        Optional<Duration> maxSession,
+        String trustPolicy,
+        List<Tag> tags,
+        Optional<String> roleId) {
+
+    /** Copies the tags. */
+    public RoleState {
+        tags = List.copyOf(tags);
+    }
+
+    /** Returns what is wanted of a role that is not there yet. */
+    public static RoleState of(RoleSpec spec) {
+        return new RoleState(
+                spec.path(), spec.description(), spec.maxSession(), spec.trustPolicy(), spec.tags(), Optional.empty());
+    }
+
+    /** Returns the state of a role that is there. */
+    public static RoleState of(Role role) {
+        return new RoleState(
+                role.path(),
+                role.description(),
+                Optional.of(role.maxSessionDuration()),
+                role.assumeRolePolicyDocument(),
+                role.tags(),
+                Optional.of(role.roleId()));
+    }
+
+    RoleState withoutId() {
+        return new RoleState(path, description, maxSession, trustPolicy, tags, Optional.empty());
+    }
+
+    RoleSpec spec(RoleName name) {
+        return new RoleSpec(name, trustPolicy, path, description, maxSession, tags);
+    }
+
+    /** What this state does not say is not compared; an id that it says decides. */
+    boolean describes(RoleState now) {
+        return roleId.map(id -> now.roleId.equals(Optional.of(id))).orElse(true)
+                && (path.isEmpty() || path.equals(now.path))
+                && description.equals(now.description)
+                && maxSession
+                        .map(time -> now.maxSession.equals(Optional.of(time)))
+                        .orElse(true)
+                && PolicyTexts.same(trustPolicy, now.trustPolicy)
+                && Set.copyOf(tags).equals(Set.copyOf(now.tags));
+    }
+}

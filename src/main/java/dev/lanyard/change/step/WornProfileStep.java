@@ -1,0 +1,208 @@
+package dev.lanyard.change.step;
+
+import dev.lanyard.aws.AwsSession;
+import dev.lanyard.aws.ec2.Associations;
+import dev.lanyard.aws.ec2.Instances;
+import dev.lanyard.aws.iam.InstanceProfiles;
+import dev.lanyard.aws.retry.Propagation;
+import dev.lanyard.model.Arn;
+import dev.lanyard.model.Association;
+import dev.lanyard.model.AssociationId;
+import dev.lanyard.model.AssociationState;
+import dev.lanyard.model.InstanceId;
+import dev.lanyard.model.InstanceProfile;
+import dev.lanyard.model.InstanceState;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives an instance a profile, takes it off, or replaces it, which EC2 does on running instances only; empty for none.
+ *
+ * @param name the Name tag; empty for none
+ * @param passed the role in the profile that it is to wear, which the caller has to be allowed to pass
+ */
+public record WornProfileStep(
+        Place place,
+        InstanceId instance,
+        String name,
+        Optional<Arn> passed,
+        Optional<Worn> before,
+        Optional<Worn> after)
+        implements Shift<Optional<Worn>> {
+
+    private static final Set<AssociationState> WORN =
+            EnumSet.of(AssociationState.ASSOCIATED, AssociationState.ASSOCIATING);
+
+    @Override
+    public Kind kind() {
+        if (after.isEmpty()) {
+            return Kind.DELETE;
+        }
+        return before.isEmpty() ? Kind.CREATE : Kind.CHANGE;
+    }
+
+    @Override
+    public String title() {
+        String change = after.isPresent() && before.isPresent()
+                ? profile(before.get()) + " -> " + profile(after.get())
+                : after.or(() -> before).map(WornProfileStep::profile).orElse("");
+        return "profile of " + Things.label(instance, name) + ": " + change;
+    }
+
+    private static String profile(Worn worn) {
+        return worn.profile().name();
+    }
+
+    @Override
+    public Report report() {
+        String who = name.isEmpty() ? "" : name + ": ";
+        String id = after.or(() -> before)
+                .flatMap(Worn::association)
+                .map(association -> ", " + association)
+                .orElse("");
+        return switch (kind()) {
+            case CREATE -> new Report("associated", instance.value(), who + profile(after.orElseThrow()) + id);
+            case CHANGE ->
+                new Report(
+                        "replaced",
+                        instance.value(),
+                        who + profile(after.orElseThrow()) + " instead of " + instead() + id.replace(", ", ", now "));
+            case DELETE ->
+                new Report("disassociated", instance.value(), "from profile " + profile(before.orElseThrow()) + id);
+        };
+    }
+
+    private String instead() {
+        Worn old = before.orElseThrow();
+        boolean dead =
+                after.filter(worn -> worn.profile().equals(old.profile())).isPresent();
+        return dead
+                ? "a dead profile of the same name"
+                        + old.profileId().map(id -> " (" + id + ")").orElse("")
+                : profile(old);
+    }
+
+    @Override
+    public Footprint footprint() {
+        Footprint own = Footprint.of(place, Things.instance(instance), "profile");
+        return after.map(worn -> own.needing(
+                        place.global(), Things.profile(worn.name()), Things.profile(worn.name()) + ": role"))
+                .or(() -> before.map(worn -> own.needing(place.global(), Things.profile(worn.name()))))
+                .orElse(own);
+    }
+
+    @Override
+    public Felt felt() {
+        return new Felt.ByInstance(instance, place.region().orElseThrow());
+    }
+
+    @Override
+    public List<Need> needs() {
+        String action = switch (kind()) {
+            case CREATE -> "ec2:AssociateIamInstanceProfile";
+            case CHANGE -> "ec2:ReplaceIamInstanceProfileAssociation";
+            case DELETE -> "ec2:DisassociateIamInstanceProfile";
+        };
+        List<Need> needs = new ArrayList<>();
+        needs.add(Need.on(place.arn("ec2", "instance/" + instance), action));
+        passed.ifPresent(role -> needs.add(
+                new Need("iam:PassRole", role.toString(), Map.of("iam:PassedToService", "ec2.amazonaws.com"))));
+        return needs;
+    }
+
+    @Override
+    public Set<Propagation> passing() {
+        return after.isPresent()
+                ? Set.of(
+                        Propagation.PROFILE_UNKNOWN_TO_EC2,
+                        Propagation.PROFILE_NOT_READY,
+                        Propagation.ASSOCIATION_PASSING)
+                : Set.of();
+    }
+
+    @Override
+    public Optional<Worn> read(AwsSession session) {
+        return new Associations(session)
+                .of(List.of(instance)).stream()
+                        .filter(association -> WORN.contains(association.state()))
+                        .map(Worn::of)
+                        .findFirst();
+    }
+
+    @Override
+    public boolean same(Optional<Worn> state, Optional<Worn> now) {
+        return state.isEmpty()
+                ? now.isEmpty()
+                : now.filter(found -> state.get().describes(found)).isPresent();
+    }
+
+    @Override
+    public WornProfileStep between(Optional<Worn> from, Optional<Worn> to) {
+        return new WornProfileStep(place, instance, name, passed, from, to);
+    }
+
+    @Override
+    public Optional<Worn> move(AwsSession session) {
+        Associations associations = new Associations(session);
+        if (after.isEmpty()) {
+            associations.disassociate(association());
+            return Optional.empty();
+        }
+        Association made = before.isPresent()
+                ? associations.replace(association(), after.get().name())
+                : associations.associate(instance, after.get().name());
+        return Optional.of(Worn.of(made));
+    }
+
+    private AssociationId association() {
+        return before.flatMap(Worn::association).orElseThrow();
+    }
+
+    /** The association that was is gone for good, so its id is not looked for. */
+    @Override
+    public Optional<Step> inverse() {
+        return Optional.of(
+                between(after, before.map(worn -> new Worn(worn.profile(), worn.profileId(), Optional.empty()))));
+    }
+
+    /** The profile may have been made anew under its name since, and the instance may have been stopped. */
+    @Override
+    public Fit fitting(AwsSession session) {
+        if (after.isEmpty()) {
+            return Fit.of(this);
+        }
+        Optional<InstanceProfile> now =
+                new InstanceProfiles(session).find(after.get().name());
+        List<String> notes = now.filter(
+                        profile -> !after.get().profileId().equals(Optional.of(profile.instanceProfileId())))
+                .map(profile -> List.of("Profile " + profile.instanceProfileName() + " was made anew since: "
+                        + Things.label(instance, name) + " gets the one of that name now ("
+                        + profile.instanceProfileId() + ")."))
+                .orElse(List.of());
+        WornProfileStep step = between(before, now.map(Worn::wanted).or(this::after));
+        return new Fit(step.calls(session), notes);
+    }
+
+    private List<Step> calls(AwsSession session) {
+        boolean replaces = before.isPresent() && after.isPresent();
+        return replaces && !runs(session)
+                ? List.of(between(before, Optional.empty()), between(Optional.empty(), after))
+                : List.of(this);
+    }
+
+    private boolean runs(AwsSession session) {
+        return new Instances(session)
+                .find(List.of(instance)).stream().anyMatch(found -> found.state() == InstanceState.RUNNING);
+    }
+
+    @Override
+    public String words(Optional<Worn> state) {
+        return state.map(worn -> "is " + profile(worn)
+                        + worn.profileId().map(id -> " (" + id + ")").orElse(""))
+                .orElse("is none");
+    }
+}
