@@ -5,10 +5,15 @@ import dev.lanyard.aws.iam.ManagedPolicies;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.VersionId;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a version of a managed policy in force: one that is there, or that an earlier step of the plan makes. */
-public record DefaultVersionStep(Place place, Arn policy, Pending<VersionId> before, Pending<VersionId> after)
-        implements Shift<Pending<VersionId>> {
+public record DefaultVersionStep(Place place, Arn policy, InForce before, InForce after) implements Shift<InForce> {
+
+    /** Puts a version in force without knowing what the versions say. */
+    public DefaultVersionStep(Place place, Arn policy, Pending<VersionId> before, Pending<VersionId> after) {
+        this(place, policy, new InForce(before, Optional.empty()), new InForce(after, Optional.empty()));
+    }
 
     @Override
     public Kind kind() {
@@ -44,29 +49,36 @@ public record DefaultVersionStep(Place place, Arn policy, Pending<VersionId> bef
     }
 
     @Override
-    public Pending<VersionId> read(AwsSession session) {
-        return Pending.known(
-                new VersionId(new ManagedPolicies(session).get(policy).defaultVersionId()));
+    public InForce read(AwsSession session) {
+        String version = new ManagedPolicies(session).get(policy).defaultVersionId();
+        return new InForce(Pending.known(new VersionId(version)), Optional.empty());
+    }
+
+    /** A version always says the same, so its number is enough. */
+    @Override
+    public boolean same(InForce state, InForce now) {
+        return state.version().equals(now.version());
     }
 
     @Override
-    public DefaultVersionStep between(Pending<VersionId> from, Pending<VersionId> to) {
+    public DefaultVersionStep between(InForce from, InForce to) {
         return new DefaultVersionStep(place, policy, from, to);
     }
 
     @Override
-    public Pending<VersionId> move(AwsSession session) {
-        new ManagedPolicies(session).setDefaultVersion(policy, after.value().value());
+    public InForce move(AwsSession session) {
+        new ManagedPolicies(session)
+                .setDefaultVersion(policy, after.version().value().value());
         return after;
     }
 
     @Override
     public DefaultVersionStep given(Gifts gifts) {
-        return between(before.settled(gifts, VersionId::new), after.settled(gifts, VersionId::new));
+        return between(before.settled(gifts), after.settled(gifts));
     }
 
     @Override
-    public String words(Pending<VersionId> state) {
+    public String words(InForce state) {
         return "is at " + state;
     }
 }
