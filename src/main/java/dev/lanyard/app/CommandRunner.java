@@ -67,7 +67,7 @@ final class CommandRunner {
         Settings settings = workspace.settings(run.options());
         ViewSettings view = view(settings, surface.shape());
         Views.check(view);
-        Context context = workspace.context(run.options(), dialogue(surface, settings));
+        Context context = workspace.context(run.options(), run.line(), dialogue(surface, settings));
         Object result = handle(run, context);
         show(Views.render(result, view), settings.pager(), surface);
         return result instanceof Outcome outcome ? outcome.exitCode() : ExitCode.DONE;

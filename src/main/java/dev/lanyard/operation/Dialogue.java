@@ -19,6 +19,14 @@ public interface Dialogue {
     void confirm(String question);
 
     /**
+     * Asks before something far-reaching, and returns when the text has been typed letter for letter.
+     *
+     * @param yesSuffices whether {@code --yes} answers it; if not, only {@code --confirm} does without a terminal
+     * @throws dev.lanyard.model.LanyardException as {@link #confirm} does
+     */
+    void confirmByTyping(String question, String text, boolean yesSuffices);
+
+    /**
      * Asks whether to try once more, where neither answer changes anything; Enter means yes.
      *
      * <p>{@code --yes} does not answer it: it could be asked for ever. Where nobody can be asked, the answer is no.

@@ -32,15 +32,26 @@ final class TerminalDialogue implements Dialogue {
 
     @Override
     public void confirm(String question) {
-        if (answer(question + " [y/N] ").filter(YES::contains).isEmpty()) {
+        if (answer(question + " [y/N] ")
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .filter(YES::contains)
+                .isEmpty()) {
             throw new LanyardException(ErrorKind.DECLINED, "Nothing was changed: the answer was not y.", "");
+        }
+    }
+
+    @Override
+    public void confirmByTyping(String question, String text, boolean yesSuffices) {
+        tell(question);
+        if (answer("Type " + text + " to go on: ").filter(text::equals).isEmpty()) {
+            throw new LanyardException(ErrorKind.DECLINED, "Nothing was changed: the answer was not " + text + ".", "");
         }
     }
 
     @Override
     public boolean again(String question) {
         return answer(question + " [Y/n] ")
-                .map(words -> words.isEmpty() || YES.contains(words))
+                .map(words -> words.isEmpty() || YES.contains(words.toLowerCase(Locale.ROOT)))
                 .orElse(false);
     }
 
@@ -52,7 +63,7 @@ final class TerminalDialogue implements Dialogue {
                 .build();
         InterruptKey.bind(reader);
         try {
-            return Optional.of(reader.readLine(question).strip().toLowerCase(Locale.ROOT));
+            return Optional.of(reader.readLine(question).strip());
         } catch (UserInterruptException | EndOfFileException _) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import dev.lanyard.aws.identity.AwsSettings;
 import dev.lanyard.aws.identity.Host;
 import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.aws.session.Simulation;
+import dev.lanyard.change.apply.OnError;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.RegionId;
@@ -16,6 +17,7 @@ import dev.lanyard.operation.binding.Inputs;
 import dev.lanyard.operation.binding.Invocation;
 import dev.lanyard.operation.catalog.Catalog;
 import dev.lanyard.operation.change.ChangeDesk;
+import dev.lanyard.operation.change.ChangeTerms;
 import dev.lanyard.operation.words.WordLexer;
 import dev.lanyard.sandbox.Administrator;
 import dev.lanyard.sandbox.TestingSandbox;
@@ -43,6 +45,9 @@ import java.util.function.Function;
 public final class TestingContext implements Context {
 
     public static final RegionId REGION = new RegionId("us-east-1");
+
+    private static final ChangeTerms TERMS =
+            new ChangeTerms(false, Optional.empty(), GuardMode.OPEN, OnError.CONTINUE, Optional.empty(), "a test");
 
     private final TestingSandbox sandbox;
     private final AwsSession session;
@@ -187,7 +192,7 @@ public final class TestingContext implements Context {
 
     @Override
     public Changes changes() {
-        return new ChangeDesk(this);
+        return new ChangeDesk(this, TERMS);
     }
 
     @Override

@@ -68,6 +68,12 @@ public final class TestingDialogue implements Dialogue {
         }
     }
 
+    /** The person types what is asked for. */
+    @Override
+    public void confirmByTyping(String question, String text, boolean yesSuffices) {
+        confirm(question + " [" + text + "]");
+    }
+
     @Override
     public boolean again(String question) {
         questions.add(question);

@@ -16,6 +16,13 @@ public record AgreeingDialogue(Dialogue inner) implements Dialogue {
     public void confirm(String question) {}
 
     @Override
+    public void confirmByTyping(String question, String text, boolean yesSuffices) {
+        if (!yesSuffices) {
+            inner.confirmByTyping(question, text, false);
+        }
+    }
+
+    @Override
     public boolean again(String question) {
         return inner.again(question);
     }

@@ -25,6 +25,11 @@ public record EditingDialogue(Dialogue inner, Environment environment, Consumer<
     }
 
     @Override
+    public void confirmByTyping(String question, String text, boolean yesSuffices) {
+        inner.confirmByTyping(question, text, yesSuffices);
+    }
+
+    @Override
     public boolean again(String question) {
         return inner.again(question);
     }

@@ -3,6 +3,7 @@ package dev.lanyard.app.dialogue;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.Dialogue;
+import dev.lanyard.operation.words.Quoting;
 import dev.lanyard.operation.words.Shown;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,14 +34,31 @@ public record StreamDialogue(TextSink err, InputStream in, boolean asks, boolean
     @Override
     public void confirm(String question) {
         if (!asks) {
-            throw LanyardException.usage(
-                    "This needs an answer, and there is no terminal to ask on: " + Shown.clean(question),
-                    "Give the answer with --yes, or see what would be sent with --dry-run.");
+            throw unanswerable(question, "Give the answer with --yes, or see what would be done with --plan.");
         }
         err.write(Shown.clean(question) + " [y/N] ");
-        if (answer().filter(AGREEING::contains).isEmpty()) {
+        if (answer().map(words -> words.toLowerCase(Locale.ROOT))
+                .filter(AGREEING::contains)
+                .isEmpty()) {
             throw new LanyardException(ErrorKind.DECLINED, "Nothing was changed.", "");
         }
+    }
+
+    @Override
+    public void confirmByTyping(String question, String text, boolean yesSuffices) {
+        if (!asks) {
+            String flag = yesSuffices ? "--yes" : "--confirm " + Quoting.quote(text);
+            throw unanswerable(question, "Give the answer with " + flag + ", or see what would be done with --plan.");
+        }
+        err.write(Shown.clean(question) + "\nType " + Shown.clean(text) + " to go on: ");
+        if (answer().filter(text::equals).isEmpty()) {
+            throw new LanyardException(ErrorKind.DECLINED, "Nothing was changed: the answer was not " + text + ".", "");
+        }
+    }
+
+    private static LanyardException unanswerable(String question, String nextStep) {
+        return LanyardException.usage(
+                "This needs an answer, and there is no terminal to ask on: " + Shown.clean(question), nextStep);
     }
 
     @Override
@@ -49,7 +67,8 @@ public record StreamDialogue(TextSink err, InputStream in, boolean asks, boolean
             return false;
         }
         err.write(Shown.clean(question) + " [Y/n] ");
-        return answer().filter(words -> words.isEmpty() || AGREEING.contains(words))
+        return answer().map(words -> words.toLowerCase(Locale.ROOT))
+                .filter(words -> words.isEmpty() || AGREEING.contains(words))
                 .isPresent();
     }
 
@@ -73,7 +92,7 @@ public record StreamDialogue(TextSink err, InputStream in, boolean asks, boolean
         }
         return next < 0 && line.size() == 0
                 ? Optional.empty()
-                : Optional.of(line.toString(StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT));
+                : Optional.of(line.toString(StandardCharsets.UTF_8).strip());
     }
 
     /** One line that is rewritten and vanishes at the end. */

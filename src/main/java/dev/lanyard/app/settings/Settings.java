@@ -2,12 +2,14 @@ package dev.lanyard.app.settings;
 
 import dev.lanyard.app.host.Environment;
 import dev.lanyard.aws.guard.GuardMode;
+import dev.lanyard.change.apply.OnError;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.operation.OutputFormat;
 import dev.lanyard.operation.Workplace.Setting;
 import dev.lanyard.operation.binding.GlobalOptions;
+import dev.lanyard.operation.change.ChangeTerms;
 import dev.lanyard.operation.words.Shown;
 import java.net.URI;
 import java.util.EnumMap;
@@ -84,6 +86,21 @@ public final class Settings {
     /** Returns whether questions are answered with yes. */
     public boolean yes() {
         return flags.yes() || !isTrue(Key.CONFIRM);
+    }
+
+    /**
+     * Returns how changes are carried out.
+     *
+     * @param line what was typed, with stars for secrets
+     */
+    public ChangeTerms changeTerms(String line) {
+        return new ChangeTerms(
+                flags.plan(),
+                flags.planOut(),
+                guard(),
+                flags.onError().orElse(OnError.CONTINUE),
+                flags.confirm(),
+                line);
     }
 
     /** Returns the JMESPath expression. */

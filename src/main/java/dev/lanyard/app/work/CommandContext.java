@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What the handler of one command is given. */
-record CommandContext(Workspace workspace, Settings inForce, Dialogue dialogue) implements Context, Workplace {
+record CommandContext(Workspace workspace, Settings inForce, String line, Dialogue dialogue)
+        implements Context, Workplace {
 
     @Override
     public AwsSession session() {
@@ -32,7 +33,7 @@ record CommandContext(Workspace workspace, Settings inForce, Dialogue dialogue) 
 
     @Override
     public Changes changes() {
-        return new ChangeDesk(this);
+        return new ChangeDesk(this, inForce.changeTerms(line));
     }
 
     @Override

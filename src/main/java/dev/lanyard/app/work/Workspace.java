@@ -59,10 +59,13 @@ public final class Workspace implements AutoCloseable {
         return store().warnings();
     }
 
-    /** Makes what a handler is given for one command. */
-    public Context context(GlobalOptions line, Dialogue dialogue) {
-        Settings settings = settings(line);
-        return new CommandContext(this, settings, dialogue);
+    /**
+     * Makes what a handler is given for one command.
+     *
+     * @param typed the command as it was typed, with stars for secrets
+     */
+    public Context context(GlobalOptions options, String typed, Dialogue dialogue) {
+        return new CommandContext(this, settings(options), typed, dialogue);
     }
 
     /** Returns the account that one has moved to under the same identity, with the role that was assumed there. */

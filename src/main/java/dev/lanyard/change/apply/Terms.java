@@ -8,5 +8,5 @@ package dev.lanyard.change.apply;
 public record Terms(OnError onError, int atOnce) {
 
     /** As it is done where nothing else is said. */
-    public static final Terms USUAL = new Terms(OnError.STOP, 8);
+    public static final Terms USUAL = new Terms(OnError.CONTINUE, 8);
 }

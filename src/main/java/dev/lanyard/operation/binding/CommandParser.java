@@ -113,7 +113,7 @@ public final class CommandParser {
             return new Invocation.Version();
         }
         Q request = new Binder(inputs).bind(entry.request(), signature, values, Signature.usage(entry));
-        return new Invocation.Run<>(entry, request, options);
+        return new Invocation.Run<>(entry, request, options, new TypedLine(signature).of(words));
     }
 
     private static GlobalOptions globals(Values values, Inputs inputs) {

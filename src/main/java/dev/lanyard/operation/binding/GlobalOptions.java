@@ -1,11 +1,13 @@
 package dev.lanyard.operation.binding;
 
+import dev.lanyard.change.apply.OnError;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Option;
 import dev.lanyard.operation.OutputFormat;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The options that every command takes, before or after its words, on every face. */
@@ -37,10 +39,23 @@ public record GlobalOptions(
         @Option(help = "answer yes to every question", letter = "y")
         boolean yes,
 
-        @Option(help = "refuse every call that would change something")
+        @Option(help = "show what would be changed, and refuse every call that would change something")
         boolean dryRun,
 
-        @Option(help = "the same, for a whole session") boolean readOnly,
+        @Option(help = "refuse every call that would change something, for a whole session")
+        boolean readOnly,
+
+        @Option(help = "show what would be changed, and change nothing")
+        boolean plan,
+
+        @Option(help = "write what would be changed to a file for 'apply', and change nothing", value = "FILE")
+        Optional<Path> planOut,
+
+        @Option(help = "what becomes of the other steps of a change when one fails")
+        Optional<OnError> onError,
+
+        @Option(help = "the text that a change asks to be typed, where --yes does not answer", value = "TEXT")
+        Optional<String> confirm,
 
         @Option(help = "write without colours") boolean noColor,
 
@@ -71,6 +86,10 @@ public record GlobalOptions(
                 false,
                 false,
                 false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
                 false,
                 false);
     }
@@ -89,6 +108,10 @@ public record GlobalOptions(
                 yes || other.yes,
                 dryRun || other.dryRun,
                 readOnly || other.readOnly,
+                plan || other.plan,
+                planOut.or(() -> other.planOut),
+                onError.or(() -> other.onError),
+                confirm.or(() -> other.confirm),
                 noColor || other.noColor,
                 version,
                 help);
@@ -107,6 +130,10 @@ public record GlobalOptions(
                 yes,
                 dryRun,
                 readOnly,
+                plan,
+                planOut,
+                onError,
+                confirm,
                 noColor,
                 version,
                 help);

@@ -8,8 +8,13 @@ import java.util.List;
 /** What a line of words asks for. */
 public sealed interface Invocation {
 
-    /** An operation with its request. */
-    record Run<Q extends Request<R>, R>(Entry<Q, R> entry, Q request, GlobalOptions options) implements Invocation {
+    /**
+     * An operation with its request.
+     *
+     * @param line what was typed, as one line, in which secrets are stars
+     */
+    record Run<Q extends Request<R>, R>(Entry<Q, R> entry, Q request, GlobalOptions options, String line)
+            implements Invocation {
 
         /** Carries the request out. */
         public R handle(Context context) {

@@ -11,6 +11,7 @@ import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Changes;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Proposal;
+import dev.lanyard.operation.ShownPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Has what commands propose agreed to and carried out. */
-public record ChangeDesk(Context context) implements Changes {
+public record ChangeDesk(Context context, ChangeTerms terms) implements Changes {
 
     @Override
     public ChangeOutcome carryOut(Proposal proposal) {
+        if (terms.onlyShows()) {
+            return new ShownPlan(proposal.plan());
+        }
         if (!proposal.plan().isEmpty()) {
             proposal.plan().notes().forEach(context.dialogue()::tell);
             context.dialogue().confirm(proposal.question());

@@ -148,7 +148,7 @@ class CompletionTests {
 
     @Test
     void doesNotProposeAnOptionThatWasGiven() {
-        assertThat(values("role", "delete", "WebRole", "--cascade", "--c")).isEmpty();
+        assertThat(values("role", "delete", "WebRole", "--cascade", "--ca")).isEmpty();
     }
 
     @Test

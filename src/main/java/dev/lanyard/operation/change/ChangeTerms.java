@@ -1,0 +1,23 @@
+package dev.lanyard.operation.change;
+
+import dev.lanyard.aws.guard.GuardMode;
+import dev.lanyard.change.apply.OnError;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How the changes of one command are carried out.
+ *
+ * @param plan whether only the plan is wanted
+ * @param planOut the file that the plan is to be written to, which also means that only the plan is wanted
+ * @param confirm what would be typed where a protected account asks for it
+ * @param line what was typed, with stars for secrets
+ */
+public record ChangeTerms(
+        boolean plan, Optional<Path> planOut, GuardMode guard, OnError onError, Optional<String> confirm, String line) {
+
+    /** Returns whether the plan is shown and not carried out; a dry run is that, and the guard besides. */
+    boolean onlyShows() {
+        return plan || planOut.isPresent() || guard == GuardMode.DRY_RUN;
+    }
+}
