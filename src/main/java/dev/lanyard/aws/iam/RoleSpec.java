@@ -1,5 +1,6 @@
 package dev.lanyard.aws.iam;
 
+import dev.lanyard.model.Arn;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.model.Tag;
 import java.time.Duration;
@@ -13,7 +14,8 @@ public record RoleSpec(
         String path,
         String description,
         Optional<Duration> maxSession,
-        List<Tag> tags) {
+        List<Tag> tags,
+        Optional<Arn> permissionsBoundary) {
 
     /** Copies the tags. */
     public RoleSpec {

@@ -60,6 +60,7 @@ public final class Roles {
         if (!spec.tags().isEmpty()) {
             request.tags(IamFacts.sdkTags(spec.tags()));
         }
+        spec.permissionsBoundary().ifPresent(arn -> request.permissionsBoundary(arn.toString()));
         return IamFacts.role(iam.createRole(request.build()).role());
     }
 

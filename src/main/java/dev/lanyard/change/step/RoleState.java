@@ -1,6 +1,7 @@
 package dev.lanyard.change.step;
 
 import dev.lanyard.aws.iam.RoleSpec;
+import dev.lanyard.model.Arn;
 import dev.lanyard.model.Role;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.model.Tag;
@@ -13,6 +14,9 @@ import java.util.Set;
 /**
  * A role that nothing hangs on, as it is made in one call.
  *
+ * <p>The permissions boundary belongs to it: set by a call of its own, the role would be without limits for a moment, and
+ * who may make roles only within a boundary could not make it at all.
+ *
  * @param path empty for AWS's default
  * @param maxSession empty for AWS's default
  * @param roleId empty until AWS has given one
@@ -23,6 +27,7 @@ public record RoleState(
         Optional<Duration> maxSession,
         String trustPolicy,
         List<Tag> tags,
+        Optional<Arn> permissionsBoundary,
         Optional<String> roleId) {
 
     /** Copies the tags. */
@@ -33,7 +38,13 @@ public record RoleState(
     /** Returns what is wanted of a role that is not there yet. */
     public static RoleState of(RoleSpec spec) {
         return new RoleState(
-                spec.path(), spec.description(), spec.maxSession(), spec.trustPolicy(), spec.tags(), Optional.empty());
+                spec.path(),
+                spec.description(),
+                spec.maxSession(),
+                spec.trustPolicy(),
+                spec.tags(),
+                spec.permissionsBoundary(),
+                Optional.empty());
     }
 
     /** Returns the state of a role that is there. */
@@ -44,15 +55,16 @@ public record RoleState(
                 Optional.of(role.maxSessionDuration()),
                 role.assumeRolePolicyDocument(),
                 role.tags(),
+                role.permissionsBoundary(),
                 Optional.of(role.roleId()));
     }
 
     RoleState withoutId() {
-        return new RoleState(path, description, maxSession, trustPolicy, tags, Optional.empty());
+        return new RoleState(path, description, maxSession, trustPolicy, tags, permissionsBoundary, Optional.empty());
     }
 
     RoleSpec spec(RoleName name) {
-        return new RoleSpec(name, trustPolicy, path, description, maxSession, tags);
+        return new RoleSpec(name, trustPolicy, path, description, maxSession, tags, permissionsBoundary);
     }
 
     /** What this state does not say is not compared; an id that it says decides. */
@@ -63,6 +75,7 @@ public record RoleState(
                 && maxSession
                         .map(time -> now.maxSession.equals(Optional.of(time)))
                         .orElse(true)
+                && permissionsBoundary.equals(now.permissionsBoundary)
                 && PolicyTexts.same(trustPolicy, now.trustPolicy)
                 && Set.copyOf(tags).equals(Set.copyOf(now.tags));
     }

@@ -6,6 +6,7 @@ import dev.lanyard.aws.retry.Propagation;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.RoleName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,11 @@ public record RoleStep(Place place, RoleName role, Optional<RoleState> before, O
 
     @Override
     public Footprint footprint() {
-        return Footprint.of(place, Things.role(role));
+        Footprint own = Footprint.of(place, Things.role(role));
+        return after.or(() -> before)
+                .flatMap(RoleState::permissionsBoundary)
+                .map(arn -> own.needing(place, Things.policy(arn)))
+                .orElse(own);
     }
 
     @Override
@@ -40,7 +45,14 @@ public record RoleStep(Place place, RoleName role, Optional<RoleState> before, O
 
     @Override
     public List<Need> needs() {
-        return List.of(Need.on(arn(), after.isPresent() ? "iam:CreateRole" : "iam:DeleteRole"));
+        if (after.isEmpty()) {
+            return List.of(Need.on(arn(), "iam:DeleteRole"));
+        }
+        Map<String, String> keys = after.get()
+                .permissionsBoundary()
+                .map(arn -> Map.of("iam:PermissionsBoundary", arn.toString()))
+                .orElse(Map.of());
+        return List.of(new Need("iam:CreateRole", arn().toString(), keys));
     }
 
     /** IAM user guide, "IAM identifiers": a unique id is never given again. */

@@ -23,7 +23,8 @@ import java.util.Set;
  * Gives an instance a profile, takes it off, or replaces it, which EC2 does on running instances only; empty for none.
  *
  * @param name the Name tag; empty for none
- * @param passed the role in the profile that it is to wear, which the caller has to be allowed to pass
+ * @param passed the role in the profile that it is to wear, or to wear again when this is taken back: the caller has to be
+ *     allowed to pass it
  */
 public record WornProfileStep(
         Place place,
@@ -89,9 +90,13 @@ public record WornProfileStep(
     @Override
     public Footprint footprint() {
         Footprint own = Footprint.of(place, Things.instance(instance), "profile");
-        return after.map(worn -> own.needing(
-                        place.global(), Things.profile(worn.name()), Things.profile(worn.name()) + ": role"))
-                .or(() -> before.map(worn -> own.needing(place.global(), Things.profile(worn.name()))))
+        return needing(needing(own, before), after);
+    }
+
+    /** An instance takes a profile off before the profile loses its role, and puts it on after it has got one. */
+    private Footprint needing(Footprint own, Optional<Worn> worn) {
+        return worn.map(found -> Things.profile(found.name()))
+                .map(profile -> own.needing(place.global(), profile, profile + ": role"))
                 .orElse(own);
     }
 
@@ -109,8 +114,9 @@ public record WornProfileStep(
         };
         List<Need> needs = new ArrayList<>();
         needs.add(Need.on(place.arn("ec2", "instance/" + instance), action));
-        passed.ifPresent(role -> needs.add(
-                new Need("iam:PassRole", role.toString(), Map.of("iam:PassedToService", "ec2.amazonaws.com"))));
+        passed.filter(_ -> after.isPresent())
+                .ifPresent(role -> needs.add(
+                        new Need("iam:PassRole", role.toString(), Map.of("iam:PassedToService", "ec2.amazonaws.com"))));
         return needs;
     }
 

@@ -11,6 +11,7 @@ import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
 import dev.lanyard.policy.document.PolicyTexts;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes a role, and changes what it is. */
 final class RoleEdits {
@@ -25,7 +26,8 @@ final class RoleEdits {
                 request.path().orElse(""),
                 request.description().orElse(""),
                 request.maxSession(),
-                request.tag());
+                request.tag(),
+                Optional.empty());
         context.dialogue().confirm("Create role " + spec.name() + ", which can be assumed by " + trust.words() + "?");
         Role role = new Roles(context.session()).create(spec);
         return Changed.one("created", "role " + role.roleName(), role.arn().toString());
