@@ -2,10 +2,12 @@ package dev.lanyard.change.step;
 
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.iam.ManagedPolicies;
+import dev.lanyard.aws.retry.Propagation;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.VersionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a version of a managed policy in force: one that is there, or that an earlier step of the plan makes. */
 public record DefaultVersionStep(Place place, Arn policy, InForce before, InForce after) implements Shift<InForce> {
@@ -27,15 +29,19 @@ public record DefaultVersionStep(Place place, Arn policy, InForce before, InForc
 
     @Override
     public Report report() {
-        return new Report("updated", "policy " + policy.name(), "from " + before + " to " + after);
+        return new Report(
+                goesBack() ? "rolled back" : "updated", "policy " + policy.name(), "from " + before + " to " + after);
+    }
+
+    private boolean goesBack() {
+        return !before.version().open()
+                && !after.version().open()
+                && after.version().value().compareTo(before.version().value()) < 0;
     }
 
     @Override
     public Footprint footprint() {
-        return new Footprint(
-                Footprint.of(place, Things.policy(policy), "versions").writes(),
-                Footprint.of(place, Things.policy(policy), "default").writes(),
-                Footprint.of(place, Things.policy(policy)).at());
+        return Footprint.of(place, Things.policy(policy), "default").needing(place, Things.versions(policy));
     }
 
     @Override
@@ -48,16 +54,25 @@ public record DefaultVersionStep(Place place, Arn policy, InForce before, InForc
         return List.of(Need.on(policy, "iam:SetDefaultPolicyVersion"));
     }
 
+    /** IAM may not know everywhere yet the version that an earlier step has made. */
     @Override
-    public InForce read(AwsSession session) {
-        String version = new ManagedPolicies(session).get(policy).defaultVersionId();
-        return new InForce(Pending.known(new VersionId(version)), Optional.empty());
+    public Set<Propagation> passing() {
+        return Set.of(Propagation.ENTITY_UNKNOWN_TO_IAM);
     }
 
-    /** A version always says the same, so its number is enough. */
+    @Override
+    public InForce read(AwsSession session) {
+        ManagedPolicies policies = new ManagedPolicies(session);
+        String version = policies.get(policy).defaultVersionId();
+        return new InForce(
+                Pending.known(new VersionId(version)),
+                Optional.of(policies.version(policy, version).document()));
+    }
+
+    /** A version always says the same, but another policy may have taken the ARN. */
     @Override
     public boolean same(InForce state, InForce now) {
-        return state.version().equals(now.version());
+        return state.version().equals(now.version()) && state.saysTheSame(now);
     }
 
     @Override

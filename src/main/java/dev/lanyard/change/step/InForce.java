@@ -1,6 +1,7 @@
 package dev.lanyard.change.step;
 
 import dev.lanyard.model.VersionId;
+import dev.lanyard.policy.document.PolicyTexts;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ public record InForce(Pending<VersionId> version, Optional<String> document) {
 
     InForce settled(Gifts gifts) {
         return new InForce(version.settled(gifts, VersionId::new), document);
+    }
+
+    /** What nobody has read is not compared. */
+    boolean saysTheSame(InForce other) {
+        return document.isEmpty() || other.document.isEmpty() || PolicyTexts.same(document.get(), other.document.get());
     }
 
     @Override

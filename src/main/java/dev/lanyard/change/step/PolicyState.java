@@ -7,6 +7,7 @@ import dev.lanyard.model.Tag;
 import dev.lanyard.policy.document.PolicyTexts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A managed policy with one version, as it is made in one call.
@@ -40,9 +41,12 @@ public record PolicyState(String path, String description, String document, List
         return new PolicyState(path, description, document, tags, Optional.empty());
     }
 
-    /** An id decides; else what this state says is compared. */
+    /** What this state does not say is not compared. */
     boolean describes(PolicyState now) {
-        return policyId.map(id -> now.policyId.equals(Optional.of(id)))
-                .orElseGet(() -> description.equals(now.description) && PolicyTexts.same(document, now.document));
+        return policyId.map(id -> now.policyId.equals(Optional.of(id))).orElse(true)
+                && (path.isEmpty() || path.equals(now.path))
+                && description.equals(now.description)
+                && PolicyTexts.same(document, now.document)
+                && Set.copyOf(tags).equals(Set.copyOf(now.tags));
     }
 }

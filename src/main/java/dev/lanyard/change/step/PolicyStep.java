@@ -5,6 +5,7 @@ import dev.lanyard.aws.iam.ManagedPolicies;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.ManagedPolicy;
 import dev.lanyard.model.PolicyName;
+import dev.lanyard.policy.document.PolicyTexts;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public record PolicyStep(Place place, Arn policy, Optional<PolicyState> before, 
     public static PolicyStep create(Place place, PolicyName name, PolicyState state) {
         String path = state.path().isEmpty() ? "/" : state.path();
         return new PolicyStep(place, place.arn("iam", "policy" + path + name), Optional.empty(), Optional.of(state));
+    }
+
+    /** Deletes a policy that has no version but the one in force. */
+    public static PolicyStep delete(Place place, Arn policy, PolicyState state) {
+        return new PolicyStep(place, policy, Optional.of(state), Optional.empty());
     }
 
     @Override
@@ -99,6 +105,9 @@ public record PolicyStep(Place place, Arn policy, Optional<PolicyState> before, 
 
     @Override
     public String words(Optional<PolicyState> state) {
-        return state.isPresent() ? "exists" : "does not exist";
+        return state.map(found ->
+                        "exists" + found.policyId().map(id -> " (" + id + ")").orElse("") + " and says "
+                                + PolicyTexts.compact(found.document()))
+                .orElse("does not exist");
     }
 }

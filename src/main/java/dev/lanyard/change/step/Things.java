@@ -23,6 +23,11 @@ final class Things {
         return "policy " + policy;
     }
 
+    /** A policy has room for five versions: first one goes, then another comes. */
+    static String versions(Arn policy) {
+        return policy(policy) + ": versions";
+    }
+
     static String inline(PolicyName policy) {
         return "inline policy " + policy;
     }

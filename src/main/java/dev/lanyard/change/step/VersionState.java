@@ -1,6 +1,7 @@
 package dev.lanyard.change.step;
 
 import dev.lanyard.model.VersionId;
+import dev.lanyard.policy.document.PolicyTexts;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,11 @@ import java.util.Optional;
  *
  * @param version empty until IAM has given it a number
  */
-public record VersionState(Optional<VersionId> version, String document) {}
+public record VersionState(Optional<VersionId> version, String document) {
+
+    /** A number that this state does not say is not compared. */
+    boolean describes(VersionState now) {
+        return version.map(id -> now.version.equals(Optional.of(id))).orElse(true)
+                && PolicyTexts.same(document, now.document);
+    }
+}

@@ -1,27 +1,37 @@
 package dev.lanyard.change.step;
 
+import dev.lanyard.aws.Absence;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.iam.ManagedPolicies;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.PolicyVersion;
 import dev.lanyard.model.VersionId;
 import dev.lanyard.policy.document.PolicyTexts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Adds a version to a managed policy without putting it in force, or deletes one that is not in force.
  *
- * @param others the versions that were there besides: a new one is told from them
+ * @param newest the version with the highest number that there was: a new one has a higher one
  */
 public record VersionStep(
-        Place place, Arn policy, Set<VersionId> others, Optional<VersionState> before, Optional<VersionState> after)
+        Place place, Arn policy, Pending<VersionId> newest, Optional<VersionState> before, Optional<VersionState> after)
         implements Shift<Optional<VersionState>> {
 
-    /** Copies the set. */
-    public VersionStep {
-        others = Set.copyOf(others);
+    /** The version that a policy is made with (IAM API reference, CreatePolicy). */
+    public static final VersionId FIRST = new VersionId("v1");
+
+    /** Adds a version. */
+    public static VersionStep create(Place place, Arn policy, Pending<VersionId> newest, String document) {
+        VersionState wanted = new VersionState(Optional.empty(), document);
+        return new VersionStep(place, policy, newest, Optional.empty(), Optional.of(wanted));
+    }
+
+    /** Deletes a version. */
+    public static VersionStep delete(Place place, Arn policy, Pending<VersionId> newest, VersionState version) {
+        return new VersionStep(place, policy, newest, Optional.of(version), Optional.empty());
     }
 
     @Override
@@ -70,37 +80,49 @@ public record VersionStep(
     @Override
     public Optional<VersionState> read(AwsSession session) {
         ManagedPolicies policies = new ManagedPolicies(session);
-        return policies.versions(policy).stream()
+        return versions(policies).stream()
                 .filter(this::isMeant)
                 .map(version -> state(policies.version(policy, version.versionId())))
                 .filter(this::isWanted)
                 .findFirst();
     }
 
+    /** With its policy all versions are gone. */
+    private List<PolicyVersion> versions(ManagedPolicies policies) {
+        return Absence.emptyWhenAbsent(() -> policies.versions(policy)).orElse(List.of());
+    }
+
     private boolean isMeant(PolicyVersion version) {
         VersionId id = new VersionId(version.versionId());
-        return number().map(id::equals).orElse(!others.contains(id));
+        return number().map(id::equals).orElseGet(() -> !newest.open() && id.compareTo(newest.value()) > 0);
     }
 
     /** Somebody else may have added another one meanwhile. */
     private boolean isWanted(VersionState found) {
         return number().isPresent()
-                || after.filter(wanted -> PolicyTexts.same(wanted.document(), found.document()))
-                        .isPresent();
+                || after.filter(wanted -> wanted.describes(found)).isPresent();
     }
 
     private static VersionState state(PolicyVersion version) {
         return new VersionState(Optional.of(new VersionId(version.versionId())), version.document());
     }
 
+    /** A version always says the same, but another policy may have taken the ARN. */
     @Override
     public boolean same(Optional<VersionState> state, Optional<VersionState> now) {
-        return state.isPresent() == now.isPresent();
+        return state.isEmpty()
+                ? now.isEmpty()
+                : now.filter(found -> state.get().describes(found)).isPresent();
     }
 
     @Override
     public VersionStep between(Optional<VersionState> from, Optional<VersionState> to) {
-        return new VersionStep(place, policy, others, from, to);
+        return new VersionStep(place, policy, newest, from, to);
+    }
+
+    /** Returns the same, with what is the newest version now. */
+    public VersionStep above(Pending<VersionId> version) {
+        return new VersionStep(place, policy, version, before, after);
     }
 
     @Override
@@ -121,6 +143,21 @@ public record VersionStep(
         return Optional.of(between(after, before.map(gone -> new VersionState(Optional.empty(), gone.document()))));
     }
 
+    /** Versions may have come since. */
+    @Override
+    public Fit fitting(AwsSession session) {
+        return Fit.of(versions(new ManagedPolicies(session)).stream()
+                .map(version -> new VersionId(version.versionId()))
+                .max(Comparator.naturalOrder())
+                .map(version -> above(Pending.known(version)))
+                .orElse(this));
+    }
+
+    @Override
+    public VersionStep given(Gifts gifts) {
+        return above(newest.settled(gifts, VersionId::new));
+    }
+
     @Override
     public Optional<String> gift() {
         return after.flatMap(VersionState::version).map(VersionId::value);
@@ -128,6 +165,7 @@ public record VersionStep(
 
     @Override
     public String words(Optional<VersionState> state) {
-        return state.isPresent() ? "exists" : "does not exist";
+        return state.map(version -> "says " + PolicyTexts.compact(version.document()))
+                .orElse("does not exist");
     }
 }
