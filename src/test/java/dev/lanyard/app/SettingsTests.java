@@ -30,6 +30,8 @@ class SettingsTests {
             editingMode\temacs\tdefault
             confirm\ttrue\tdefault
             readOnly\tfalse\tdefault
+            confirmNameAbove\t10\tdefault
+            protectedAccounts\t\tdefault
             """);
     }
 
@@ -56,6 +58,26 @@ class SettingsTests {
                 .isEqualTo(4);
         assertThat(process.run("settings", "set", "readOnly", "false").err())
                 .startsWith("Error: readOnly is pinned to true by " + directory + "/etc/config.yaml.\n");
+    }
+
+    @Test
+    void nobodyRaisesTheNumberThatTheSystemsFileSays() {
+        TestingProcess process = process().file("etc/config.yaml", "confirmNameAbove: 5\n");
+        process.with("LANYARD_CONFIRM_NAME_ABOVE", "50");
+        assertThat(shown(process, "confirmNameAbove")).isEqualTo("5\t" + directory + "/etc/config.yaml:1 (pinned)");
+        process.with("LANYARD_CONFIRM_NAME_ABOVE", "3");
+        assertThat(shown(process, "confirmNameAbove")).isEqualTo("3\tLANYARD_CONFIRM_NAME_ABOVE");
+        assertThat(process.run("settings", "set", "confirmNameAbove", "6").err())
+                .startsWith("Error: confirmNameAbove is pinned to 5 by " + directory + "/etc/config.yaml.\n");
+    }
+
+    @Test
+    void theSystemsProtectedAccountsStayWhateverOthersAreAdded() {
+        TestingProcess process = process().file("etc/config.yaml", "protectedAccounts: '444455556666'\n");
+        process.run("settings", "set", "protectedAccounts", "111122223333,777788889999");
+        assertThat(shown(process, "protectedAccounts"))
+                .isEqualTo("111122223333, 444455556666, 777788889999\t" + directory + "/" + USER_FILE + ":1, "
+                        + directory + "/etc/config.yaml:1 (pinned)");
     }
 
     @Test
@@ -116,6 +138,14 @@ class SettingsTests {
                 .startsWith("Error: There is no setting 'outptu'.\nDid you mean output? ");
         assertThat(process().run("settings", "set", "output", "xml").code()).isEqualTo(252);
         assertThat(process().run("settings", "set", "region", "here").code()).isEqualTo(252);
+        assertThat(process().run("settings", "set", "confirmNameAbove", "many").err())
+                .isEqualTo("Error: 'many' is not a value of confirmNameAbove.\n"
+                        + "It takes a whole number from 0 to 1000000.\n");
+        assertThat(process()
+                        .run("settings", "set", "protectedAccounts", "111122223333, prod")
+                        .err())
+                .isEqualTo("Error: '111122223333, prod' is not a value of protectedAccounts.\n"
+                        + "It takes account ids of 12 digits, separated by commas.\n");
         assertThat(process().run("settings", "show", "no\u001bsuch").err())
                 .startsWith("Error: There is no setting 'no?such'.\n");
     }

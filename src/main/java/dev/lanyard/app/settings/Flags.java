@@ -20,7 +20,7 @@ final class Flags {
             case REGION -> value(flags.region(), "--region");
             case ENDPOINT_URL -> value(flags.endpointUrl(), "--endpoint-url");
             case OUTPUT -> value(flags.output().map(format -> format.name().toLowerCase(Locale.ROOT)), "--output");
-            case PAGER, EDITING_MODE -> Optional.empty();
+            case PAGER, EDITING_MODE, CONFIRM_NAME_ABOVE, PROTECTED_ACCOUNTS -> Optional.empty();
         };
     }
 

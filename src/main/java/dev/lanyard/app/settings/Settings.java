@@ -3,6 +3,8 @@ package dev.lanyard.app.settings;
 import dev.lanyard.app.host.Environment;
 import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.change.apply.OnError;
+import dev.lanyard.change.assess.FrictionRules;
+import dev.lanyard.model.AccountId;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.RegionId;
@@ -17,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -39,21 +43,39 @@ public final class Settings {
     static Settings decide(GlobalOptions flags, Environment environment, SettingsFile user, SettingsFile system) {
         Map<Key, Setting> inForce = new EnumMap<>(Key.class);
         for (Key key : Key.values()) {
-            Setting setting = pinned(key, system)
-                    .or(() -> Flags.setting(key, flags))
+            Setting wanted = Flags.setting(key, flags)
                     .or(() -> Variables.setting(key, environment))
                     .or(() -> Optional.ofNullable(user.settings().get(key)))
                     .or(() -> Optional.ofNullable(system.settings().get(key)))
                     .orElseGet(() -> new Setting(key.byDefault(), "default"));
-            inForce.put(key, setting);
+            inForce.put(key, held(key, wanted, system));
         }
         return new Settings(inForce, flags);
     }
 
-    static Optional<Setting> pinned(Key key, SettingsFile system) {
+    private static Setting held(Key key, Setting wanted, SettingsFile system) {
+        return key == Key.PROTECTED_ACCOUNTS
+                ? joined(wanted, system)
+                : pinned(key, wanted.value(), system).orElse(wanted);
+    }
+
+    /** Returns what the system's file says, if nothing loosens that to the value. */
+    static Optional<Setting> pinned(Key key, String value, SettingsFile system) {
         return Optional.ofNullable(system.settings().get(key))
-                .filter(setting -> key.pin().equals(Optional.of(setting.value())))
+                .filter(setting -> key.pins(setting.value(), value))
                 .map(setting -> new Setting(setting.value(), setting.origin() + " (pinned)"));
+    }
+
+    /** Accounts that the system's file protects stay protected, whichever others are. */
+    private static Setting joined(Setting wanted, SettingsFile system) {
+        Setting pin = system.settings().get(Key.PROTECTED_ACCOUNTS);
+        if (pin == null || pin.equals(wanted)) {
+            return wanted;
+        }
+        Set<AccountId> all = new TreeSet<>(Form.accounts(wanted.value()));
+        all.addAll(Form.accounts(pin.value()));
+        String ids = String.join(", ", all.stream().map(AccountId::value).toList());
+        return new Setting(ids, wanted.origin() + ", " + pin.origin() + " (pinned)");
     }
 
     /** Returns all of them by name, for {@code settings show}. */
@@ -101,6 +123,13 @@ public final class Settings {
                 flags.onError().orElse(OnError.CONTINUE),
                 flags.confirm(),
                 line);
+    }
+
+    /** Returns from where on it takes more than a yes to change something. */
+    public FrictionRules friction() {
+        return new FrictionRules(
+                Integer.parseInt(get(Key.CONFIRM_NAME_ABOVE).value()),
+                Form.accounts(get(Key.PROTECTED_ACCOUNTS).value()));
     }
 
     /** Returns the JMESPath expression. */

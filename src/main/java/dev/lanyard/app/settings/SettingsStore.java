@@ -79,15 +79,13 @@ public final class SettingsStore {
     }
 
     private void check(Key key, String value) {
-        if (!key.choices().isEmpty() && !key.choices().contains(value)) {
-            throw LanyardException.usage(
-                    Shown.quoted(value) + " is not a value of " + key.text() + ".",
-                    "The values are " + String.join(", ", key.choices()) + ".");
+        if (!key.accepts(value)) {
+            throw LanyardException.usage(Shown.quoted(value) + " is not a value of " + key.text() + ".", key.advice());
         }
         if (key == Key.REGION && !value.isEmpty()) {
             new RegionId(value);
         }
-        Optional<Setting> pin = Settings.pinned(key, system);
+        Optional<Setting> pin = Settings.pinned(key, value, system);
         if (pin.isPresent() && !pin.get().value().equals(value)) {
             throw LanyardException.usage(
                     key.text() + " is pinned to " + pin.get().value() + " by " + environment.systemFile() + ".",

@@ -60,11 +60,8 @@ final class SettingsYaml {
     }
 
     private static Setting valid(Key key, String value, Path path, int line) throws WrongLine {
-        if (!key.choices().isEmpty() && !key.choices().contains(value)) {
-            throw new WrongLine(
-                    line,
-                    Shown.quoted(value) + " is not a value of " + key.text() + "; the values are "
-                            + String.join(", ", key.choices()));
+        if (!key.accepts(value)) {
+            throw new WrongLine(line, Shown.quoted(value) + " is not a value of " + key.text() + "; " + key.form());
         }
         return new Setting(value, path + ":" + line);
     }

@@ -30,12 +30,12 @@ final class Variables {
 
     private static Setting read(Key key, String name, String value) {
         String text = key.choices().contains("true") ? TRUTHS.getOrDefault(value, value) : value;
-        if (!key.choices().isEmpty() && !key.choices().contains(text)) {
+        if (!key.accepts(text)) {
             throw new LanyardException(
                     ErrorKind.CONFIGURATION,
                     "The environment variable " + name + " is " + Shown.quoted(value) + ", which is not a value of "
                             + key.text() + ".",
-                    "The values are " + String.join(", ", key.choices()) + ".");
+                    key.advice());
         }
         return new Setting(text, name);
     }
