@@ -8,7 +8,7 @@ import java.util.Optional;
  * An IAM instance profile.
  *
  * @param instanceProfileId tells a profile from an older one of the same name that was deleted
- * @param role the role it holds: one at most, and perhaps none
+ * @param roleArn the role it holds: one at most, and perhaps none
  * @param tags empty in a list of profiles, where IAM leaves them out
  */
 public record InstanceProfile(
@@ -17,12 +17,17 @@ public record InstanceProfile(
         Arn arn,
         String path,
         Instant createDate,
-        Optional<RoleName> role,
+        Optional<Arn> roleArn,
         List<Tag> tags) {
 
     /** Copies the tags. */
     public InstanceProfile {
         tags = List.copyOf(tags);
+    }
+
+    /** Returns the name of the role that it holds. */
+    public Optional<RoleName> role() {
+        return roleArn.map(arn -> new RoleName(arn.name()));
     }
 
     /** Returns the profile as instances know it. */

@@ -77,7 +77,7 @@ final class IamFacts {
                 Arn.parse(profile.arn()),
                 profile.path(),
                 profile.createDate(),
-                profile.roles().stream().findFirst().map(role -> new RoleName(role.roleName())),
+                profile.roles().stream().findFirst().map(role -> Arn.parse(role.arn())),
                 tags(profile.tags()));
     }
 

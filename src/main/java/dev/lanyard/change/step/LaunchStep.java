@@ -29,6 +29,11 @@ public record LaunchStep(Place place, LaunchSpec spec, Optional<Arn> passed, Lis
         launched = List.copyOf(launched);
     }
 
+    /** Launches what is described, which nobody has done yet. */
+    public static LaunchStep of(Place place, LaunchSpec spec, Optional<Arn> passed) {
+        return new LaunchStep(place, spec, passed, List.of());
+    }
+
     @Override
     public Kind kind() {
         return Kind.CREATE;

@@ -23,6 +23,20 @@ public record PowerStep(Place place, InstanceId instance, String name, InstanceS
     private static final Set<InstanceState> UP = EnumSet.of(InstanceState.RUNNING, InstanceState.PENDING);
     private static final Set<InstanceState> DOWN = EnumSet.of(InstanceState.STOPPED, InstanceState.STOPPING);
 
+    /** Starts the instance. */
+    public static PowerStep start(Place place, Instance instance) {
+        return to(place, instance, InstanceState.RUNNING);
+    }
+
+    /** Stops the instance. */
+    public static PowerStep stop(Place place, Instance instance) {
+        return to(place, instance, InstanceState.STOPPED);
+    }
+
+    private static PowerStep to(Place place, Instance instance, InstanceState state) {
+        return new PowerStep(place, instance.instanceId(), instance.name(), instance.state(), state);
+    }
+
     @Override
     public Kind kind() {
         return Kind.CHANGE;

@@ -3,6 +3,7 @@ package dev.lanyard.change.step;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.iam.InstanceProfiles;
 import dev.lanyard.aws.retry.Propagation;
+import dev.lanyard.model.Arn;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.ProfileName;
 import dev.lanyard.model.RoleName;
@@ -13,21 +14,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts a role into an instance profile, or takes it out; empty for none. */
-public record ProfileRoleStep(Place place, ProfileName profile, Optional<RoleName> before, Optional<RoleName> after)
-        implements Shift<Optional<RoleName>> {
+public record ProfileRoleStep(Place place, Arn profile, Optional<Arn> before, Optional<Arn> after)
+        implements Shift<Optional<Arn>> {
 
     /** Puts the role into the profile, which holds none. */
-    public static ProfileRoleStep put(Place place, ProfileName profile, RoleName role) {
+    public static ProfileRoleStep put(Place place, Arn profile, Arn role) {
         return new ProfileRoleStep(place, profile, Optional.empty(), Optional.of(role));
     }
 
     /** Takes the role out of the profile. */
-    public static ProfileRoleStep take(Place place, ProfileName profile, RoleName role) {
+    public static ProfileRoleStep take(Place place, Arn profile, Arn role) {
         return new ProfileRoleStep(place, profile, Optional.of(role), Optional.empty());
     }
 
     private RoleName role() {
-        return after.or(() -> before).orElseThrow();
+        return new RoleName(after.or(() -> before).orElseThrow().name());
+    }
+
+    private ProfileName name() {
+        return new ProfileName(profile.name());
     }
 
     @Override
@@ -37,35 +42,35 @@ public record ProfileRoleStep(Place place, ProfileName profile, Optional<RoleNam
 
     @Override
     public String title() {
-        return "role " + role() + " in profile " + profile;
+        return "role " + role() + " in " + Things.profile(name());
     }
 
     @Override
     public Report report() {
         return after.isPresent()
-                ? new Report("added", Things.role(role()), "to profile " + profile)
-                : new Report("removed", Things.role(role()), "from profile " + profile);
+                ? new Report("added", Things.role(role()), "to " + Things.profile(name()))
+                : new Report("removed", Things.role(role()), "from " + Things.profile(name()));
     }
 
     @Override
     public Footprint footprint() {
-        return Footprint.of(place, Things.profile(profile), "role").needing(place, Things.role(role()));
+        return Footprint.of(place, Things.profile(name()), "role").needing(place, Things.role(role()));
     }
 
     @Override
     public Felt felt() {
-        return new Felt.ThroughProfile(profile);
+        return new Felt.ThroughProfile(name());
     }
 
     @Override
     public List<Need> needs() {
         Need change = Need.on(
-                place.arn("iam", "instance-profile/" + profile),
+                profile,
                 after.isPresent() ? "iam:AddRoleToInstanceProfile" : "iam:RemoveRoleFromInstanceProfile");
         Stream<Need> pass = after.stream()
                 .map(role -> new Need(
                         "iam:PassRole",
-                        place.arn("iam", "role/" + role).toString(),
+                        role.toString(),
                         Map.of("iam:PassedToService", "ec2.amazonaws.com")));
         return Stream.concat(Stream.of(change), pass).toList();
     }
@@ -76,28 +81,28 @@ public record ProfileRoleStep(Place place, ProfileName profile, Optional<RoleNam
     }
 
     @Override
-    public Optional<RoleName> read(AwsSession session) {
-        return new InstanceProfiles(session).find(profile).flatMap(InstanceProfile::role);
+    public Optional<Arn> read(AwsSession session) {
+        return new InstanceProfiles(session).find(name()).flatMap(InstanceProfile::roleArn);
     }
 
     @Override
-    public ProfileRoleStep between(Optional<RoleName> from, Optional<RoleName> to) {
+    public ProfileRoleStep between(Optional<Arn> from, Optional<Arn> to) {
         return new ProfileRoleStep(place, profile, from, to);
     }
 
     @Override
-    public Optional<RoleName> move(AwsSession session) {
+    public Optional<Arn> move(AwsSession session) {
         InstanceProfiles profiles = new InstanceProfiles(session);
         if (after.isPresent()) {
-            profiles.addRole(profile, role());
+            profiles.addRole(name(), role());
         } else {
-            profiles.removeRole(profile, role());
+            profiles.removeRole(name(), role());
         }
         return after;
     }
 
     @Override
-    public String words(Optional<RoleName> state) {
-        return state.map(role -> "holds role " + role).orElse("holds no role");
+    public String words(Optional<Arn> state) {
+        return state.map(role -> "holds role " + role.name()).orElse("holds no role");
     }
 }

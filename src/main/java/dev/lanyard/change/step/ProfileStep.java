@@ -3,13 +3,27 @@ package dev.lanyard.change.step;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.iam.InstanceProfiles;
 import dev.lanyard.model.Arn;
+import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.ProfileName;
+import dev.lanyard.model.Tag;
 import java.util.List;
 import java.util.Optional;
 
 /** Creates an instance profile, or deletes one that holds no role; empty where there is none. */
 public record ProfileStep(Place place, ProfileName profile, Optional<ProfileState> before, Optional<ProfileState> after)
         implements Shift<Optional<ProfileState>> {
+
+    /** Creates the profile, which is not there. */
+    public static ProfileStep create(Place place, ProfileName profile, String path, List<Tag> tags) {
+        ProfileState wanted = new ProfileState(path, tags, Optional.empty());
+        return new ProfileStep(place, profile, Optional.empty(), Optional.of(wanted));
+    }
+
+    /** Deletes the profile, whose tags have been read too. */
+    public static ProfileStep delete(Place place, InstanceProfile profile) {
+        return new ProfileStep(
+                place, profile.instanceProfileName(), Optional.of(ProfileState.of(profile)), Optional.empty());
+    }
 
     @Override
     public Kind kind() {
@@ -91,7 +105,8 @@ public record ProfileStep(Place place, ProfileName profile, Optional<ProfileStat
                 .orElse("does not exist");
     }
 
-    private Arn arn() {
+    /** Returns the ARN that the profile has, or is going to have. */
+    public Arn arn() {
         String path = after.or(() -> before).map(ProfileState::path).orElse("");
         return place.arn("iam", "instance-profile" + (path.isEmpty() ? "/" : path) + profile);
     }

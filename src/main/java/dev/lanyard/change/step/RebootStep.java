@@ -2,6 +2,7 @@ package dev.lanyard.change.step;
 
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.ec2.Instances;
+import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceId;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import java.util.Optional;
  * @param name the Name tag; empty for none
  */
 public record RebootStep(Place place, InstanceId instance, String name) implements Act {
+
+    /** Reboots the instance. */
+    public static RebootStep of(Place place, Instance instance) {
+        return new RebootStep(place, instance.instanceId(), instance.name());
+    }
 
     @Override
     public Kind kind() {

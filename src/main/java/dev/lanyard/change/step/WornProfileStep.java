@@ -9,6 +9,7 @@ import dev.lanyard.model.Arn;
 import dev.lanyard.model.Association;
 import dev.lanyard.model.AssociationId;
 import dev.lanyard.model.AssociationState;
+import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceId;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.InstanceState;
@@ -37,6 +38,26 @@ public record WornProfileStep(
 
     private static final Set<AssociationState> WORN =
             EnumSet.of(AssociationState.ASSOCIATED, AssociationState.ASSOCIATING);
+
+    /** Gives the instance, which wears none, the profile. */
+    public static WornProfileStep putOn(Place place, Instance instance, InstanceProfile wanted) {
+        return step(place, instance, wanted.roleArn(), Optional.empty(), Optional.of(Worn.wanted(wanted)));
+    }
+
+    /** Replaces what the instance, which runs, wears by the profile. */
+    public static WornProfileStep replace(Place place, Instance instance, Worn worn, InstanceProfile wanted) {
+        return step(place, instance, wanted.roleArn(), Optional.of(worn), Optional.of(Worn.wanted(wanted)));
+    }
+
+    /** Takes off what the instance wears. */
+    public static WornProfileStep takeOff(Place place, Instance instance, Worn worn) {
+        return step(place, instance, Optional.empty(), Optional.of(worn), Optional.empty());
+    }
+
+    private static WornProfileStep step(
+            Place place, Instance instance, Optional<Arn> passed, Optional<Worn> before, Optional<Worn> after) {
+        return new WornProfileStep(place, instance.instanceId(), instance.name(), passed, before, after);
+    }
 
     @Override
     public Kind kind() {

@@ -1,5 +1,6 @@
 package dev.lanyard.operation.association;
 
+import static dev.lanyard.operation.Entry.change;
 import static dev.lanyard.operation.Entry.entry;
 
 import dev.lanyard.operation.Entry;
@@ -15,8 +16,8 @@ public final class AssociationOperations {
         return List.of(
                 entry(ListAssociations.class, () -> AssociationReads::list),
                 entry(ShowAssociation.class, () -> AssociationReads::show),
-                entry(SetProfile.class, () -> ProfileSetting::set),
-                entry(ClearProfile.class, () -> ProfileClearing::clear),
+                change(SetProfile.class, () -> ProfileSetting::set),
+                change(ClearProfile.class, () -> ProfileClearing::clear),
                 entry(AwaitAssociations.class, () -> AssociationReads::await));
     }
 }

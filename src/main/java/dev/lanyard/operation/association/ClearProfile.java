@@ -2,7 +2,7 @@ package dev.lanyard.operation.association;
 
 import dev.lanyard.model.InstanceRef;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -20,4 +20,4 @@ import java.util.List;
         examples = "association clear batch-1")
 public record ClearProfile(
         @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE)
-        List<InstanceRef> instances) implements Request<Changed> {}
+        List<InstanceRef> instances) implements Request<ChangeOutcome> {}

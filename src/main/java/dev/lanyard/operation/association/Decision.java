@@ -24,20 +24,18 @@ sealed interface Decision {
     /** It is stopped and wears another one, which EC2 replaces on running instances only. */
     record Exchange(Association present) implements Decision {}
 
-    /** A change is under way; what comes after it is decided when it is over. */
-    record Await(Association passing) implements Decision {}
-
     /** The instance cannot be given a profile now. */
     record Skip(String reason) implements Decision {}
 
-    /** Decides from what EC2 and IAM say now. */
-    static Decision of(Instance instance, List<Association> associations, InstanceProfile wanted) {
+    /** Decides from what IAM says, and EC2, once no association of the instance is being made or removed. */
+    static Decision of(Instance instance, List<Association> settled, InstanceProfile wanted) {
         return skipped(instance.state())
-                .or(() -> passing(associations))
-                .orElseGet(() -> settled(instance.state(), worn(associations), wanted.worn()));
+                .<Decision>map(skip -> skip)
+                .orElseGet(() -> settled(instance.state(), worn(settled), wanted.worn()));
     }
 
-    private static Optional<Decision> skipped(InstanceState state) {
+    /** Returns why an instance in the state cannot be given a profile; empty when it can. */
+    static Optional<Skip> skipped(InstanceState state) {
         return switch (state) {
             case RUNNING, STOPPED -> Optional.empty();
             case PENDING -> Optional.of(new Skip("is starting; try again when it runs"));
@@ -45,13 +43,6 @@ sealed interface Decision {
             case SHUTTING_DOWN, TERMINATED -> Optional.of(new Skip("is " + state + " and will not come back"));
             case UNKNOWN -> Optional.of(new Skip("is in a state that this version does not know"));
         };
-    }
-
-    private static Optional<Decision> passing(List<Association> associations) {
-        return associations.stream()
-                .filter(association -> association.state().passing())
-                .findFirst()
-                .map(Await::new);
     }
 
     private static Decision settled(InstanceState state, Optional<Association> worn, WornProfile wanted) {

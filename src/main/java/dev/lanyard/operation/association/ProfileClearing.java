@@ -1,52 +1,42 @@
 package dev.lanyard.operation.association;
 
-import dev.lanyard.aws.ec2.Associations;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.Place;
+import dev.lanyard.change.step.Worn;
+import dev.lanyard.change.step.WornProfileStep;
 import dev.lanyard.inventory.InstanceFinder;
 import dev.lanyard.model.Association;
 import dev.lanyard.model.AssociationState;
 import dev.lanyard.model.Counted;
 import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceId;
-import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
-import dev.lanyard.operation.EachTarget;
+import dev.lanyard.operation.Proposal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Takes the profile off instances. */
+/** Plans that instances wear no profile. */
 final class ProfileClearing {
 
     private ProfileClearing() {}
 
-    static Changed clear(ClearProfile request, Context context) {
-        Associations associations = new Associations(context.session());
+    static Proposal clear(ClearProfile request, Context context) {
         List<Instance> instances = new InstanceFinder(context.session()).find(request.instances());
         Map<InstanceId, Association> worn = worn(instances, new Settling(context));
-        if (!worn.isEmpty()) {
-            context.dialogue().confirm(question(instances, worn));
+        Place place = context.place().in(context.session().region());
+        PlanBuilder plan = new PlanBuilder();
+        for (Instance instance : instances) {
+            Association present = worn.get(instance.instanceId());
+            if (present == null) {
+                plan.unchanged(instance.instanceId().value(), "wears no profile");
+            } else {
+                plan.add(WornProfileStep.takeOff(place, instance, Worn.of(present)));
+            }
         }
-        return new EachTarget<>(
-                        context.dialogue(),
-                        (Instance instance) -> instance.instanceId().value(),
-                        (Instance instance) -> clear(instance, worn, associations))
-                .of(instances);
-    }
-
-    private static Change clear(Instance instance, Map<InstanceId, Association> worn, Associations associations) {
-        String id = instance.instanceId().value();
-        Association present = worn.get(instance.instanceId());
-        if (present == null) {
-            return new Change(Changed.UNCHANGED, id, "wears no profile");
-        }
-        associations.disassociate(present.associationId());
-        return new Change(
-                "disassociated",
-                id,
-                "from profile " + present.iamInstanceProfile().name() + ", " + present.associationId());
+        return Proposal.of(question(instances, worn), plan.build());
     }
 
     private static Map<InstanceId, Association> worn(List<Instance> instances, Settling settling) {

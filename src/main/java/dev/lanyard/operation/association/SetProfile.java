@@ -3,7 +3,7 @@ package dev.lanyard.operation.association;
 import dev.lanyard.model.InstanceRef;
 import dev.lanyard.model.ProfileName;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -36,4 +36,4 @@ public record SetProfile(
 
         @Option(help = "the profile to wear", value = "PROFILE", completes = Completes.PROFILE)
         ProfileName profile)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

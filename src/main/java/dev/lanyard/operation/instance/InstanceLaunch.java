@@ -1,41 +1,37 @@
 package dev.lanyard.operation.instance;
 
-import dev.lanyard.aws.ec2.Instances;
 import dev.lanyard.aws.ec2.LaunchSpec;
 import dev.lanyard.aws.iam.InstanceProfiles;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.LaunchStep;
+import dev.lanyard.change.step.Place;
+import dev.lanyard.change.step.Step;
 import dev.lanyard.model.Counted;
-import dev.lanyard.model.Instance;
+import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.Tag;
-import dev.lanyard.operation.AwaitedPropagation;
-import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
+import dev.lanyard.operation.Proposal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Launches instances. */
+/** Plans that instances are launched. */
 final class InstanceLaunch {
 
     private InstanceLaunch() {}
 
-    static Changed launch(LaunchInstances request, Context context) {
+    static Proposal launch(LaunchInstances request, Context context) {
         if (request.count() < 1) {
             throw LanyardException.usage("'" + request.count() + "' is no number of instances.", "Launch 1 or more.");
         }
         // A profile that does not exist is found out now, not after two minutes of waiting for EC2 to learn of it.
-        request.profile().ifPresent(name -> new InstanceProfiles(context.session()).get(name));
-        context.dialogue().confirm(question(request, context));
+        Optional<InstanceProfile> profile = request.profile().map(new InstanceProfiles(context.session())::get);
         LaunchSpec spec = new LaunchSpec(
                 request.image(), request.type(), request.count(), request.profile(), tags(request), context.token());
-        Instances instances = new Instances(context.session());
-        List<Instance> launched = AwaitedPropagation.ofProfile(context).call(() -> instances.launch(spec));
-        return new Changed(launched.stream().map(InstanceLaunch::change).toList());
-    }
-
-    private static Change change(Instance instance) {
-        String name = instance.name().isEmpty() ? "" : instance.name() + ": ";
-        return new Change("launched", instance.instanceId().value(), name + "is " + instance.state());
+        Place place = context.place().in(context.session().region());
+        Step launch = LaunchStep.of(place, spec, profile.flatMap(InstanceProfile::roleArn));
+        return Proposal.of(question(request, context), PlanBuilder.of(launch));
     }
 
     private static List<Tag> tags(LaunchInstances request) {

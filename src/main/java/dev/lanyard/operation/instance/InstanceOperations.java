@@ -1,5 +1,6 @@
 package dev.lanyard.operation.instance;
 
+import static dev.lanyard.operation.Entry.change;
 import static dev.lanyard.operation.Entry.entry;
 
 import dev.lanyard.operation.Entry;
@@ -15,9 +16,9 @@ public final class InstanceOperations {
         return List.of(
                 entry(ListInstances.class, () -> InstanceReads::list),
                 entry(ShowInstance.class, () -> InstanceReads::show),
-                entry(LaunchInstances.class, () -> InstanceLaunch::launch),
-                entry(StartInstances.class, () -> InstancePower::start),
-                entry(StopInstances.class, () -> InstancePower::stop),
-                entry(RebootInstances.class, () -> InstancePower::reboot));
+                change(LaunchInstances.class, () -> InstanceLaunch::launch),
+                change(StartInstances.class, () -> InstancePower::start),
+                change(StopInstances.class, () -> InstancePower::stop),
+                change(RebootInstances.class, () -> InstancePower::reboot));
     }
 }

@@ -1,112 +1,81 @@
 package dev.lanyard.operation.instance;
 
-import dev.lanyard.aws.ec2.Instances;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.Place;
+import dev.lanyard.change.step.PowerStep;
+import dev.lanyard.change.step.RebootStep;
+import dev.lanyard.change.step.Step;
 import dev.lanyard.inventory.InstanceFinder;
 import dev.lanyard.model.Counted;
 import dev.lanyard.model.Instance;
-import dev.lanyard.model.InstanceId;
 import dev.lanyard.model.InstanceRef;
 import dev.lanyard.model.InstanceState;
-import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
+import dev.lanyard.operation.Proposal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
-/** Starts, stops and reboots instances: one call for all that need it. */
-final class InstancePower {
+/**
+ * Plans that instances start, stop or reboot.
+ *
+ * @param verb what the question begins with
+ * @param ready the states in which it can be done
+ * @param already the states in which there is nothing to do
+ * @param step does it to one instance
+ */
+record InstancePower(
+        String verb,
+        Set<InstanceState> ready,
+        Set<InstanceState> already,
+        BiFunction<Place, Instance, Step> step) {
 
-    private static final Set<InstanceState> NOT_RUNNING = EnumSet.of(InstanceState.STOPPED, InstanceState.STOPPING);
-    private static final Set<InstanceState> RUNNING = EnumSet.of(InstanceState.RUNNING, InstanceState.PENDING);
+    private static final Set<InstanceState> NONE = EnumSet.noneOf(InstanceState.class);
+    private static final Set<InstanceState> DOWN = EnumSet.of(InstanceState.STOPPED, InstanceState.STOPPING);
+    private static final Set<InstanceState> UP = EnumSet.of(InstanceState.RUNNING, InstanceState.PENDING);
     private static final Set<InstanceState> GONE =
             EnumSet.of(InstanceState.TERMINATED, InstanceState.SHUTTING_DOWN, InstanceState.UNKNOWN);
 
-    private final Context context;
-    private final Instances ec2;
-    private final List<Instance> instances;
-
-    private InstancePower(Context context, List<InstanceRef> refs) {
-        this.context = context;
-        this.ec2 = new Instances(context.session());
-        this.instances = new InstanceFinder(context.session()).find(refs);
+    static Proposal start(StartInstances request, Context context) {
+        return new InstancePower("Start", EnumSet.of(InstanceState.STOPPED), UP, PowerStep::start)
+                .of(request.instances(), context);
     }
 
-    static Changed start(StartInstances request, Context context) {
-        return new InstancePower(context, request.instances()).start();
+    static Proposal stop(StopInstances request, Context context) {
+        return new InstancePower("Stop", UP, DOWN, PowerStep::stop).of(request.instances(), context);
     }
 
-    static Changed stop(StopInstances request, Context context) {
-        return new InstancePower(context, request.instances()).stop();
+    static Proposal reboot(RebootInstances request, Context context) {
+        return new InstancePower("Reboot", EnumSet.of(InstanceState.RUNNING), NONE, RebootStep::of)
+                .of(request.instances(), context);
     }
 
-    static Changed reboot(RebootInstances request, Context context) {
-        return new InstancePower(context, request.instances()).reboot();
+    private Proposal of(List<InstanceRef> refs, Context context) {
+        List<Instance> instances = new InstanceFinder(context.session()).find(refs);
+        Place place = context.place().in(context.session().region());
+        PlanBuilder plan = new PlanBuilder();
+        instances.forEach(instance -> add(plan, place, instance));
+        return Proposal.of(question(instances), plan.build());
     }
 
-    private Changed start() {
-        List<InstanceId> ids = in(EnumSet.of(InstanceState.STOPPED));
-        ask("Start ", ids);
-        Map<InstanceId, InstanceState> states = ids.isEmpty() ? Map.of() : ec2.start(ids);
-        return changed("started", states, RUNNING);
-    }
-
-    private Changed stop() {
-        List<InstanceId> ids = in(RUNNING);
-        ask("Stop ", ids);
-        Map<InstanceId, InstanceState> states = ids.isEmpty() ? Map.of() : ec2.stop(ids);
-        return changed("stopped", states, NOT_RUNNING);
-    }
-
-    private Changed reboot() {
-        List<InstanceId> ids = in(EnumSet.of(InstanceState.RUNNING));
-        ask("Reboot ", ids);
-        if (!ids.isEmpty()) {
-            ec2.reboot(ids);
+    private void add(PlanBuilder plan, Place place, Instance instance) {
+        String id = instance.instanceId().value();
+        if (ready.contains(instance.state())) {
+            plan.add(step.apply(place, instance));
+        } else if (already.contains(instance.state())) {
+            plan.unchanged(id, "is " + instance.state());
+        } else {
+            String gone = GONE.contains(instance.state()) ? " and will not come back" : "";
+            plan.skipped(id, "is " + instance.state() + gone);
         }
-        return new Changed(instances.stream()
-                .map(instance -> ids.contains(instance.instanceId())
-                        ? new Change("rebooted", instance.instanceId().value(), instance.name())
-                        : untouched(Changed.SKIPPED, instance))
-                .toList());
     }
 
-    private List<InstanceId> in(Set<InstanceState> states) {
-        return instances.stream()
-                .filter(instance -> states.contains(instance.state()))
-                .map(Instance::instanceId)
-                .toList();
-    }
-
-    private void ask(String what, List<InstanceId> ids) {
+    private String question(List<Instance> instances) {
         List<String> labels = instances.stream()
-                .filter(instance -> ids.contains(instance.instanceId()))
+                .filter(instance -> ready.contains(instance.state()))
                 .map(Instance::label)
                 .toList();
-        if (!labels.isEmpty()) {
-            context.dialogue().confirm(what + Counted.named(labels, "instance", "instances") + "?");
-        }
-    }
-
-    private Changed changed(String action, Map<InstanceId, InstanceState> states, Set<InstanceState> already) {
-        return new Changed(instances.stream()
-                .map(instance -> change(action, instance, states, already))
-                .toList());
-    }
-
-    private static Change change(
-            String action, Instance instance, Map<InstanceId, InstanceState> states, Set<InstanceState> already) {
-        InstanceState now = states.get(instance.instanceId());
-        if (now != null) {
-            String name = instance.name().isEmpty() ? "" : instance.name() + ": ";
-            return new Change(action, instance.instanceId().value(), name + "is " + now);
-        }
-        return untouched(already.contains(instance.state()) ? Changed.UNCHANGED : Changed.SKIPPED, instance);
-    }
-
-    private static Change untouched(String action, Instance instance) {
-        String gone = GONE.contains(instance.state()) ? " and will not come back" : "";
-        return new Change(action, instance.instanceId().value(), "is " + instance.state() + gone);
+        return verb + " " + Counted.named(labels, "instance", "instances") + "?";
     }
 }

@@ -2,7 +2,7 @@ package dev.lanyard.operation.instance;
 
 import dev.lanyard.model.ProfileName;
 import dev.lanyard.model.Tag;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -42,4 +42,4 @@ public record LaunchInstances(
         @Option(help = "the Name tag", value = "NAME") Optional<String> name,
 
         @Option(help = "a tag", value = "KEY=VALUE") List<Tag> tag)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -2,7 +2,7 @@ package dev.lanyard.operation.instance;
 
 import dev.lanyard.model.InstanceRef;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -19,4 +19,4 @@ import java.util.List;
         examples = "instance stop app-1")
 public record StopInstances(
         @Argument(help = "instance id or Name tag", completes = Completes.INSTANCE)
-        List<InstanceRef> instances) implements Request<Changed> {}
+        List<InstanceRef> instances) implements Request<ChangeOutcome> {}

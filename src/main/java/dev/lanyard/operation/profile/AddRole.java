@@ -3,7 +3,7 @@ package dev.lanyard.operation.profile;
 import dev.lanyard.model.ProfileName;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -26,4 +26,4 @@ public record AddRole(
 
         @Argument(help = "which role", completes = Completes.ROLE)
         RoleName role)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -4,7 +4,7 @@ import dev.lanyard.model.ProfileName;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.model.Tag;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -30,4 +30,4 @@ public record CreateProfile(
 
         @Option(help = "the path", value = "PATH") Optional<String> path,
         @Option(help = "a tag", value = "KEY=VALUE") List<Tag> tag)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -2,7 +2,7 @@ package dev.lanyard.operation.profile;
 
 import dev.lanyard.model.ProfileName;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -28,4 +28,4 @@ public record DeleteProfile(
 
         @Option(help = "first take it off its instances and take its role out")
         boolean cascade)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

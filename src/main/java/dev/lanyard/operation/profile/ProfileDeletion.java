@@ -1,6 +1,7 @@
 package dev.lanyard.operation.profile;
 
 import dev.lanyard.aws.iam.InstanceProfiles;
+import dev.lanyard.change.plan.PlanBuilder;
 import dev.lanyard.inventory.RoleUsage;
 import dev.lanyard.inventory.Usages;
 import dev.lanyard.model.Counted;
@@ -8,11 +9,8 @@ import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.LanyardException;
-import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
-import dev.lanyard.operation.Steps;
-import dev.lanyard.operation.association.Undressing;
+import dev.lanyard.operation.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,34 +19,20 @@ final class ProfileDeletion {
 
     private ProfileDeletion() {}
 
-    static Changed delete(DeleteProfile request, Context context) {
-        InstanceProfiles profiles = new InstanceProfiles(context.session());
-        InstanceProfile profile = profiles.get(request.profile());
+    static Proposal delete(DeleteProfile request, Context context) {
+        InstanceProfile profile = new InstanceProfiles(context.session()).get(request.profile());
         RoleUsage usage = new Usages(context.session()).ofProfiles(List.of(profile));
         List<String> hanging = hanging(profile, usage);
         if (!request.cascade() && !hanging.isEmpty()) {
             throw inUse(request, hanging);
         }
+        PlanBuilder plan = new PlanBuilder();
+        new ProfileRemoval(context, plan).of(usage);
         String with = hanging.isEmpty() ? "" : ", which " + String.join(" and ", hanging);
         String unread = usage.unreadable()
                 .map(why -> " (who wears it could not be read: " + why + ")")
                 .orElse("");
-        context.dialogue().confirm("Delete profile " + request.profile() + with + unread + "?");
-        Steps steps = new Steps(context.dialogue());
-        new Undressing(context.session(), steps).of(usage);
-        clearAndDelete(profile, profiles, steps);
-        return steps.changed();
-    }
-
-    private static void clearAndDelete(InstanceProfile profile, InstanceProfiles profiles, Steps steps) {
-        String name = "profile " + profile.instanceProfileName();
-        profile.role()
-                .ifPresent(role -> steps.run(
-                        new Change("removed", "role " + role, "from " + name),
-                        () -> profiles.removeRole(profile.instanceProfileName(), role)));
-        steps.run(
-                new Change("deleted", name, profile.arn().toString()),
-                () -> profiles.delete(profile.instanceProfileName()));
+        return Proposal.of("Delete profile " + request.profile() + with + unread + "?", plan.build());
     }
 
     private static List<String> hanging(InstanceProfile profile, RoleUsage usage) {

@@ -1,5 +1,6 @@
 package dev.lanyard.operation.profile;
 
+import static dev.lanyard.operation.Entry.change;
 import static dev.lanyard.operation.Entry.entry;
 
 import dev.lanyard.operation.Entry;
@@ -15,9 +16,9 @@ public final class ProfileOperations {
         return List.of(
                 entry(ListProfiles.class, () -> ProfileReads::list),
                 entry(ShowProfile.class, () -> ProfileReads::show),
-                entry(CreateProfile.class, () -> ProfileEdits::create),
-                entry(DeleteProfile.class, () -> ProfileDeletion::delete),
-                entry(AddRole.class, () -> ProfileEdits::addRole),
-                entry(RemoveRole.class, () -> ProfileEdits::removeRole));
+                change(CreateProfile.class, () -> ProfileEdits::create),
+                change(DeleteProfile.class, () -> ProfileDeletion::delete),
+                change(AddRole.class, () -> ProfileEdits::addRole),
+                change(RemoveRole.class, () -> ProfileEdits::removeRole));
     }
 }

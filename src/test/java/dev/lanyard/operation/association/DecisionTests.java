@@ -61,14 +61,6 @@ class DecisionTests {
         assertThat(decide(InstanceState.RUNNING, present)).isEqualTo(new Decision.Replace(present));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"ASSOCIATING", "DISASSOCIATING"})
-    void waitsForWhatIsUnderWay(AssociationState state) {
-        Association passing = association(WANTED, state);
-
-        assertThat(decide(InstanceState.RUNNING, passing)).isEqualTo(new Decision.Await(passing));
-    }
-
     @Test
     void doesNotMindWhatHasPassed() {
         Association gone = association(OTHER, AssociationState.DISASSOCIATED);

@@ -1,0 +1,29 @@
+package dev.lanyard.operation.profile;
+
+import dev.lanyard.aws.iam.InstanceProfiles;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.Place;
+import dev.lanyard.change.step.ProfileRoleStep;
+import dev.lanyard.change.step.ProfileStep;
+import dev.lanyard.inventory.RoleUsage;
+import dev.lanyard.model.InstanceProfile;
+import dev.lanyard.operation.Context;
+import dev.lanyard.operation.association.Disassociations;
+
+/** Plans the way out for profiles: off the instances that wear them, their roles out of them, and they themselves gone. */
+public record ProfileRemoval(Context context, PlanBuilder plan) {
+
+    /** Adds the steps for the profiles and the instances of the usage; it only reads. */
+    public void of(RoleUsage usage) {
+        new Disassociations(context).of(usage).forEach(plan::add);
+        usage.profiles().forEach(this::remove);
+    }
+
+    /** Lists of profiles lack the tags, which have to be kept for the profile to come back as it was. */
+    private void remove(InstanceProfile listed) {
+        Place place = context.place();
+        InstanceProfile profile = new InstanceProfiles(context.session()).get(listed.instanceProfileName());
+        profile.roleArn().ifPresent(role -> plan.add(ProfileRoleStep.take(place, profile.arn(), role)));
+        plan.add(ProfileStep.delete(place, profile));
+    }
+}
