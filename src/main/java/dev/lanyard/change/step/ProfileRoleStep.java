@@ -65,13 +65,10 @@ public record ProfileRoleStep(Place place, Arn profile, Optional<Arn> before, Op
     @Override
     public List<Need> needs() {
         Need change = Need.on(
-                profile,
-                after.isPresent() ? "iam:AddRoleToInstanceProfile" : "iam:RemoveRoleFromInstanceProfile");
+                profile, after.isPresent() ? "iam:AddRoleToInstanceProfile" : "iam:RemoveRoleFromInstanceProfile");
         Stream<Need> pass = after.stream()
-                .map(role -> new Need(
-                        "iam:PassRole",
-                        role.toString(),
-                        Map.of("iam:PassedToService", "ec2.amazonaws.com")));
+                .map(role ->
+                        new Need("iam:PassRole", role.toString(), Map.of("iam:PassedToService", "ec2.amazonaws.com")));
         return Stream.concat(Stream.of(change), pass).toList();
     }
 

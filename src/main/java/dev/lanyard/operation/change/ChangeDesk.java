@@ -2,9 +2,11 @@ package dev.lanyard.operation.change;
 
 import dev.lanyard.aws.guard.ChangeScope;
 import dev.lanyard.aws.guard.Receipt;
+import dev.lanyard.aws.retry.Propagation;
 import dev.lanyard.change.plan.PlanLine;
 import dev.lanyard.change.step.Report;
 import dev.lanyard.change.step.Step;
+import dev.lanyard.operation.AwaitedPropagation;
 import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Changed.Change;
@@ -39,13 +41,27 @@ public record ChangeDesk(Context context, ChangeTerms terms) implements Changes 
                     Step step = todo.step()
                             .given(number ->
                                     Optional.ofNullable(made.get(number)).flatMap(Step::gift));
-                    Step done = ChangeScope.within(new Receipt(), () -> step.make(context.session()));
+                    Step done = made(step);
                     made.put(todo.number(), done);
                     done.reports().forEach(report -> changes.add(change(report)));
                 }
             }
         }
+        if (!proposal.plan().isEmpty()) {
+            proposal.afterwards().forEach(context.dialogue()::tell);
+        }
         return new Changed(changes);
+    }
+
+    private Step made(Step step) {
+        String what = step.passing().contains(Propagation.PROFILE_UNKNOWN_TO_EC2)
+                ? "EC2 to learn of the new profile"
+                : "AWS to know everywhere what is new";
+        return new AwaitedPropagation(context, step.passing(), what)
+                .call(() -> ChangeScope.within(
+                        new Receipt(),
+                        () -> step.make(
+                                step.place().region().map(context.session()::in).orElseGet(context::session))));
     }
 
     private static Change change(Report report) {

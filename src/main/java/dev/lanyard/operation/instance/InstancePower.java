@@ -26,10 +26,7 @@ import java.util.function.BiFunction;
  * @param step does it to one instance
  */
 record InstancePower(
-        String verb,
-        Set<InstanceState> ready,
-        Set<InstanceState> already,
-        BiFunction<Place, Instance, Step> step) {
+        String verb, Set<InstanceState> ready, Set<InstanceState> already, BiFunction<Place, Instance, Step> step) {
 
     private static final Set<InstanceState> NONE = EnumSet.noneOf(InstanceState.class);
     private static final Set<InstanceState> DOWN = EnumSet.of(InstanceState.STOPPED, InstanceState.STOPPING);

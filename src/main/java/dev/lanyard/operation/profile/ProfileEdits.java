@@ -27,13 +27,12 @@ final class ProfileEdits {
         // A role that does not exist is found out before the profile is made, not after.
         Optional<Role> role = request.role().map(new Roles(context.session())::get);
         refuseSecondOfName(request.profile(), context);
-        ProfileStep creation =
-                ProfileStep.create(context.place(), request.profile(), request.path().orElse(""), request.tag());
+        ProfileStep creation = ProfileStep.create(
+                context.place(), request.profile(), request.path().orElse(""), request.tag());
         PlanBuilder plan = new PlanBuilder();
         plan.add(creation);
         role.ifPresent(found -> plan.add(ProfileRoleStep.put(context.place(), creation.arn(), found.arn())));
-        String with =
-                role.map(found -> " with role " + found.roleName()).orElse(", without a role for now");
+        String with = role.map(found -> " with role " + found.roleName()).orElse(", without a role for now");
         return Proposal.of("Create profile " + request.profile() + with + "?", plan.build());
     }
 

@@ -70,7 +70,7 @@ class InstanceOperationsTests {
 
         assertThat(changed.changes())
                 .hasSize(2)
-                .allMatch(change -> change.detail().startsWith("fresh: is "));
+                .allMatch(change -> change.detail().equals("fresh"));
         assertThat(context.query("instance list --name fresh", "Instances[].[InstanceProfileName, InstanceType]"))
                 .isEqualToIgnoringWhitespace(
                         "[[\"AppServerProfile\", \"t3.micro\"], [\"AppServerProfile\", \"t3.micro\"]]");

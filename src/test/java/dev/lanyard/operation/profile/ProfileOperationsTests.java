@@ -65,12 +65,18 @@ class ProfileOperationsTests {
 
     @Test
     void clearsAProfileBeforeItDeletesIt() {
-        assertThat(context.type("profile delete BastionRole --cascade"))
-                .isEqualTo("""
-                    disassociated %s (from profile BastionRole)
-                    removed role BastionRole (from profile BastionRole)
-                    deleted profile BastionRole (arn:aws:iam::111122223333:instance-profile/BastionRole)
-                    """.formatted(context.idOf("bastion-1")));
+        String id = context.idOf("bastion-1");
+        String association = context.region(region -> region.associations.values().stream()
+                .filter(each -> each.instanceId.equals(id))
+                .findFirst()
+                .orElseThrow()
+                .id);
+
+        assertThat(context.type("profile delete BastionRole --cascade")).isEqualTo("""
+            disassociated %s (from profile BastionRole, %s)
+            removed role BastionRole (from profile BastionRole)
+            deleted profile BastionRole (arn:aws:iam::111122223333:instance-profile/BastionRole)
+            """.formatted(id, association));
     }
 
     @Test
