@@ -2,6 +2,7 @@ package dev.lanyard.operation.document;
 
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Dialogue;
 import dev.lanyard.operation.Draft;
@@ -18,23 +19,23 @@ import java.util.function.Function;
 public record Editing(Dialogue dialogue, DocumentUse use, String instead, boolean force) {
 
     /**
-     * Edits a document and does something with it.
+     * Edits a document and does something with it; the text is kept where nothing was changed after all.
      *
      * @param name what the draft's file is called
      * @param before the document as it is now
      * @param put takes the text that was left, which is sound unless it is still the one that was given
      * @return what {@code put} returned
      */
-    public Changed edit(String name, String before, Function<String, Changed> put) {
+    public ChangeOutcome edit(String name, String before, Function<String, ChangeOutcome> put) {
         String given = PolicyTexts.indented(before);
         Draft draft = dialogue.draft(name, given)
                 .orElseThrow(() -> LanyardException.usage(
                         "There is no terminal to edit on.", "Give the whole document: '" + instead + " @file'."));
         boolean done = false;
         try {
-            Changed changed = put.apply(edited(draft, given));
-            done = true;
-            return changed;
+            ChangeOutcome outcome = put.apply(edited(draft, given));
+            done = outcome instanceof Changed;
+            return outcome;
         } finally {
             end(draft, done);
         }

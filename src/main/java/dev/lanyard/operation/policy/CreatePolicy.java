@@ -3,7 +3,7 @@ package dev.lanyard.operation.policy;
 import dev.lanyard.model.PolicyName;
 import dev.lanyard.model.Tag;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.DocumentText;
 import dev.lanyard.operation.Effect;
@@ -48,4 +48,4 @@ public record CreatePolicy(
 
         @Option(help = "send it in spite of errors that lint finds")
         boolean force)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -2,7 +2,7 @@ package dev.lanyard.operation.policy;
 
 import dev.lanyard.model.PolicyRef;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -30,4 +30,4 @@ public record DeletePolicy(
 
         @Option(help = "take it off its roles and delete its older versions first")
         boolean cascade)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -2,7 +2,7 @@ package dev.lanyard.operation.policy;
 
 import dev.lanyard.model.PolicyRef;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -28,4 +28,4 @@ public record EditPolicy(
 
         @Option(help = "send it in spite of errors that lint finds")
         boolean force)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -1,11 +1,13 @@
 package dev.lanyard.operation.policy;
 
 import dev.lanyard.aws.iam.Roles;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.InlinePolicyStep;
 import dev.lanyard.inventory.Usages;
 import dev.lanyard.model.PolicyName;
 import dev.lanyard.model.RoleName;
-import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Context;
+import dev.lanyard.operation.Proposal;
 import dev.lanyard.policy.build.BuiltPolicy;
 import dev.lanyard.policy.document.PolicyDocument;
 import dev.lanyard.policy.document.PolicySize;
@@ -15,28 +17,25 @@ import java.util.Optional;
 /** Writes a built document into a role. */
 record InlinePlacing(PolicyName name, RoleName role, BuiltPolicy built, Context context) {
 
-    Changed place() {
+    Proposal place() {
         Roles roles = new Roles(context.session());
         List<PolicyName> names = roles.inlineNames(role);
-        Optional<PolicyName> same = names.stream().filter(this::isSame).findFirst();
         int taken = taken(roles, names);
         built.checkFits(PolicySize.ROLE_INLINE, taken);
-        boolean allowsTheSame = same.map(present -> roles.inlineDocument(role, present))
-                .map(PolicyDocument::parse)
-                .filter(built::allowsTheSameAs)
-                .isPresent();
-        String label = "inline policy " + name;
-        if (allowsTheSame) {
-            return Changed.one(Changed.UNCHANGED, label, "of role " + role + ", it allows the same");
+        PolicyName label = names.stream().filter(this::isSame).findFirst().orElse(name);
+        Optional<String> present = roles.findInlineDocument(role, label);
+        if (present.map(PolicyDocument::parse).filter(built::allowsTheSameAs).isPresent()) {
+            PlanBuilder plan = new PlanBuilder();
+            plan.unchanged("inline policy " + label, "of role " + role + ", it allows the same");
+            return Proposal.of("", plan.build());
         }
-        ask((same.isPresent() ? "Replace " : "Write ") + label, same.isPresent());
-        roles.putInline(role, same.orElse(name), built.json());
-        return Changed.one(
-                same.isPresent() ? "replaced" : "created",
-                label,
-                "of role " + role
-                        + ", %,d of %,d characters used"
-                                .formatted(taken + built.size(), PolicySize.ROLE_INLINE.most()));
+        InlinePolicyStep step = new InlinePolicyStep(context.place(), role, label, present, Optional.of(built.json()));
+        return new Proposal(question(label, present.isPresent()), PlanBuilder.of(step), List.of(room(taken)));
+    }
+
+    private String room(int taken) {
+        return "The inline policies of role " + role
+                + " take %,d of %,d characters.".formatted(taken + built.size(), PolicySize.ROLE_INLINE.most());
     }
 
     /** Names of policies have no case (IAM user guide, "IAM and AWS STS quotas"). */
@@ -52,9 +51,9 @@ record InlinePlacing(PolicyName name, RoleName role, BuiltPolicy built, Context 
                 .sum();
     }
 
-    private void ask(String what, boolean replaces) {
+    private String question(PolicyName label, boolean replaces) {
         String usage = new Usages(context.session()).ofRole(role).words();
         String place = replaces ? ", of which IAM keeps no copy, of role " : " into role ";
-        context.dialogue().confirm(what + place + role + ", " + usage + "?");
+        return (replaces ? "Replace " : "Write ") + "inline policy " + label + place + role + ", " + usage + "?";
     }
 }

@@ -72,6 +72,11 @@ record OwnPolicy(ManagedPolicy policy, List<PolicyVersion> versions) {
                 : spare().stream().findFirst();
     }
 
+    /** Returns the version with the highest number. */
+    VersionId newest() {
+        return number(versions.getLast());
+    }
+
     /** Returns the version that came before the one in force. */
     Optional<VersionId> before() {
         return versions.stream()

@@ -1,10 +1,13 @@
 package dev.lanyard.operation.policy;
 
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.DocumentText;
+import dev.lanyard.operation.Proposal;
 import dev.lanyard.operation.Rows;
+import dev.lanyard.operation.ShownPlan;
 import dev.lanyard.policy.build.BuiltPolicy;
 import dev.lanyard.policy.build.Feature;
 import dev.lanyard.policy.build.PolicyBuilder;
@@ -27,13 +30,20 @@ final class PolicyBuilding {
         checkPlace(request);
         BuiltPolicy built = PolicyBuilder.build(request.features(), new FeatureDetails(request, context).resolved());
         if (request.create().isPresent() || request.inline().isPresent()) {
-            return placed(request, built, context);
+            return result(context.changes().carryOut(placed(request, built, context)));
         }
         built.checkFits(built.isTrust() ? PolicySize.TRUST : PolicySize.ROLE_INLINE, 0);
         return new DocumentText(built.json());
     }
 
-    private static Changed placed(BuildPolicy request, BuiltPolicy built, Context context) {
+    private static Record result(ChangeOutcome outcome) {
+        return switch (outcome) {
+            case Changed changed -> changed;
+            case ShownPlan shown -> shown;
+        };
+    }
+
+    private static Proposal placed(BuildPolicy request, BuiltPolicy built, Context context) {
         if (built.isTrust()) {
             throw LanyardException.usage(
                     "Who may assume a role is no policy to attach, but a part of the role.",

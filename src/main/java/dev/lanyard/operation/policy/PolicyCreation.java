@@ -3,12 +3,15 @@ package dev.lanyard.operation.policy;
 import dev.lanyard.aws.iam.ManagedPolicies;
 import dev.lanyard.aws.iam.PolicyScope;
 import dev.lanyard.aws.iam.PolicySpec;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.PolicyState;
+import dev.lanyard.change.step.PolicyStep;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.ManagedPolicy;
 import dev.lanyard.model.PolicyName;
-import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Context;
+import dev.lanyard.operation.Proposal;
 import dev.lanyard.operation.document.DocumentUse;
 import dev.lanyard.operation.document.Review;
 import dev.lanyard.policy.document.PolicyTexts;
@@ -27,7 +30,7 @@ final class PolicyCreation {
         this.policies = new ManagedPolicies(context.session());
     }
 
-    static Changed create(CreatePolicy request, Context context) {
+    static Proposal create(CreatePolicy request, Context context) {
         PolicySpec spec = new PolicySpec(
                 request.policy(),
                 request.document().text(),
@@ -38,17 +41,16 @@ final class PolicyCreation {
         return new PolicyCreation(context).create(spec);
     }
 
-    private Changed create(PolicySpec spec) {
+    private Proposal create(PolicySpec spec) {
         Optional<ManagedPolicy> present = present(spec.name());
         return present.map(policy -> accepted(policy, spec)).orElseGet(() -> sent(spec));
     }
 
-    private Changed sent(PolicySpec spec) {
-        context.dialogue()
-                .confirm("Create policy " + spec.name() + " (" + DocumentUse.MANAGED.sizeWords(spec.document()) + ")?");
-        ManagedPolicy policy = policies.create(spec);
-        return Changed.one(
-                "created", "policy " + policy.policyName(), policy.arn().toString());
+    private Proposal sent(PolicySpec spec) {
+        PolicyStep creation = PolicyStep.create(context.place(), spec.name(), PolicyState.of(spec));
+        return Proposal.of(
+                "Create policy " + spec.name() + " (" + DocumentUse.MANAGED.sizeWords(spec.document()) + ")?",
+                PlanBuilder.of(creation));
     }
 
     /** Names are unique in an account without regard to case and path (IAM user guide, "IAM identifiers"). */
@@ -58,14 +60,13 @@ final class PolicyCreation {
                 .findFirst();
     }
 
-    private Changed accepted(ManagedPolicy listed, PolicySpec wanted) {
+    private Proposal accepted(ManagedPolicy listed, PolicySpec wanted) {
         ManagedPolicy present = policies.get(listed.arn());
         List<String> differences = differences(present, wanted);
         if (differences.isEmpty()) {
-            return Changed.one(
-                    Changed.UNCHANGED,
-                    "policy " + present.policyName(),
-                    present.arn().toString());
+            PlanBuilder plan = new PlanBuilder();
+            plan.unchanged("policy " + present.policyName(), present.arn().toString());
+            return Proposal.of("", plan.build());
         }
         throw new LanyardException(
                 ErrorKind.SERVICE,

@@ -1,7 +1,8 @@
 package dev.lanyard.operation.policy;
 
-import dev.lanyard.aws.iam.ManagedPolicies;
-import dev.lanyard.aws.iam.Roles;
+import dev.lanyard.change.plan.Plan;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.AttachmentStep;
 import dev.lanyard.inventory.PolicyUsage;
 import dev.lanyard.inventory.Usages;
 import dev.lanyard.model.Counted;
@@ -9,11 +10,8 @@ import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.PolicyHolders;
 import dev.lanyard.model.PolicyVersion;
-import dev.lanyard.model.RoleName;
-import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
-import dev.lanyard.operation.Steps;
+import dev.lanyard.operation.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,22 +20,22 @@ final class PolicyDeletion {
 
     private final OwnPolicy own;
     private final Context context;
-    private final ManagedPolicies policies;
+    private final PolicySteps steps;
     private final PolicyUsage usage;
 
     private PolicyDeletion(OwnPolicy own, Context context) {
         this.own = own;
         this.context = context;
-        this.policies = new ManagedPolicies(context.session());
+        this.steps = new PolicySteps(own, context);
         this.usage = new Usages(context.session()).ofPolicy(own.arn());
     }
 
-    static Changed delete(DeletePolicy request, Context context) {
+    static Proposal delete(DeletePolicy request, Context context) {
         OwnPolicy own = OwnPolicy.read(request.policy(), context.session());
         return new PolicyDeletion(own, context).delete(request.cascade());
     }
 
-    private Changed delete(boolean cascade) {
+    private Proposal delete(boolean cascade) {
         refuseWhatCannotBeUndone();
         boolean hanging = !usage.isEmpty() || !own.spare().isEmpty();
         if (hanging && !cascade) {
@@ -45,11 +43,7 @@ final class PolicyDeletion {
                     "as it is: " + words(),
                     "'policy delete " + own.policy().policyName() + " --cascade' removes all of it first.");
         }
-        context.dialogue().confirm(question(hanging));
-        Steps steps = new Steps(context.dialogue());
-        clear(steps);
-        steps.run(new Change("deleted", own.label(), own.arn().toString()), () -> policies.delete(own.arn()));
-        return steps.changed();
+        return Proposal.of(question(hanging), plan());
     }
 
     /** IAM refuses to delete a policy that bounds somebody, and a role without its boundary may do more than before. */
@@ -94,18 +88,18 @@ final class PolicyDeletion {
         return own.spare().stream().map(PolicyVersion::versionId).toList();
     }
 
-    /** The order of IAM's API reference, DeletePolicy: the version in force goes with the policy. */
-    private void clear(Steps steps) {
-        Roles roles = new Roles(context.session());
-        for (RoleName role : usage.attached().roles()) {
-            steps.run(
-                    new Change("detached", own.policy().policyName().value(), "from role " + role),
-                    () -> roles.detach(role, own.arn()));
-        }
-        for (PolicyVersion version : own.spare()) {
-            steps.run(
-                    new Change("deleted", "version " + version.versionId(), "of " + own.label()),
-                    () -> policies.deleteVersion(own.arn(), version.versionId()));
-        }
+    /**
+     * The order of IAM's API reference, DeletePolicy: the version in force goes with the policy.
+     *
+     * <p>Newer versions go first, so that they are made in their order when all of it is taken back.
+     */
+    private Plan plan() {
+        PlanBuilder plan = new PlanBuilder();
+        usage.attached().roles().stream()
+                .map(role -> AttachmentStep.detach(context.place(), role, own.arn()))
+                .forEach(plan::add);
+        own.spare().reversed().stream().map(steps::deletion).forEach(plan::add);
+        plan.add(steps.deletion());
+        return plan.build();
     }
 }

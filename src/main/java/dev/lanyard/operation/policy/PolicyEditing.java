@@ -3,7 +3,7 @@ package dev.lanyard.operation.policy;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.PolicyRef;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.document.DocumentUse;
 import dev.lanyard.operation.document.Editing;
@@ -13,7 +13,7 @@ final class PolicyEditing {
 
     private PolicyEditing() {}
 
-    static Changed edit(EditPolicy request, Context context) {
+    static ChangeOutcome edit(EditPolicy request, Context context) {
         OwnPolicy own = OwnPolicy.read(request.policy(), context.session());
         String name = own.policy().policyName().value();
         return new Editing(context.dialogue(), DocumentUse.MANAGED, "policy update " + name, request.force())
@@ -21,7 +21,7 @@ final class PolicyEditing {
     }
 
     /** An editor may stay open for hours: what others did meanwhile is not overwritten unseen. */
-    private static Changed put(String document, OwnPolicy edited, Context context) {
+    private static ChangeOutcome put(String document, OwnPolicy edited, Context context) {
         OwnPolicy now = OwnPolicy.read(new PolicyRef.ByArn(edited.arn()), context.session());
         if (!now.inForce().equals(edited.inForce())) {
             throw new LanyardException(
@@ -30,6 +30,6 @@ final class PolicyEditing {
                             + " was put in force; nothing was changed.",
                     "'policy show " + edited.policy().policyName() + "' shows what is in force now.");
         }
-        return new PolicyUpdating(now, context).put(document);
+        return context.changes().carryOut(new PolicyUpdating(now, context).put(document));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lanyard.operation.policy;
 
+import static dev.lanyard.operation.Entry.change;
 import static dev.lanyard.operation.Entry.entry;
 
 import dev.lanyard.operation.Entry;
@@ -18,12 +19,12 @@ public final class PolicyOperations {
                 entry(ListVersions.class, () -> PolicyReads::versions),
                 entry(DiffPolicies.class, () -> PolicyDiffs::diff),
                 entry(LintPolicies.class, () -> PolicyLinting::lint),
-                entry(CreatePolicy.class, () -> PolicyCreation::create),
-                entry(UpdatePolicy.class, () -> PolicyUpdating::update),
+                change(CreatePolicy.class, () -> PolicyCreation::create),
+                change(UpdatePolicy.class, () -> PolicyUpdating::update),
                 entry(EditPolicy.class, () -> PolicyEditing::edit),
-                entry(SetDefaultVersion.class, () -> VersionChoice::setDefault),
-                entry(RollBackPolicy.class, () -> VersionChoice::rollBack),
-                entry(DeletePolicy.class, () -> PolicyDeletion::delete),
+                change(SetDefaultVersion.class, () -> VersionChoice::setDefault),
+                change(RollBackPolicy.class, () -> VersionChoice::rollBack),
+                change(DeletePolicy.class, () -> PolicyDeletion::delete),
                 entry(BuildPolicy.class, () -> PolicyBuilding::build),
                 entry(ListFeatures.class, () -> PolicyBuilding::features));
     }

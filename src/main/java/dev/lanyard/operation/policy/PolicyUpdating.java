@@ -1,30 +1,28 @@
 package dev.lanyard.operation.policy;
 
-import dev.lanyard.aws.iam.ManagedPolicies;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.Pending;
 import dev.lanyard.inventory.Usages;
-import dev.lanyard.model.PolicyVersion;
-import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
-import dev.lanyard.operation.Steps;
+import dev.lanyard.operation.Proposal;
 import dev.lanyard.operation.document.DocumentUse;
 import dev.lanyard.operation.document.Review;
 import dev.lanyard.policy.document.PolicyTexts;
 
-/** Gives a policy a new version that is in force at once. */
+/** Gives a policy a new version that is put in force. */
 final class PolicyUpdating {
 
     private final Context context;
-    private final ManagedPolicies policies;
     private final OwnPolicy own;
+    private final PolicySteps steps;
 
     PolicyUpdating(OwnPolicy own, Context context) {
         this.context = context;
-        this.policies = new ManagedPolicies(context.session());
         this.own = own;
+        this.steps = new PolicySteps(own, context);
     }
 
-    static Changed update(UpdatePolicy request, Context context) {
+    static Proposal update(UpdatePolicy request, Context context) {
         String document = request.document().text();
         Review.of(document, DocumentUse.MANAGED).require(context.dialogue(), request.force());
         OwnPolicy own = OwnPolicy.read(request.policy(), context.session());
@@ -33,28 +31,20 @@ final class PolicyUpdating {
 
     /** Returns the document in force. */
     String inForce() {
-        return policies.version(own.arn(), own.inForce().value()).document();
+        return steps.inForce();
     }
 
-    /** Puts the document in force, which is sound already. */
-    Changed put(String document) {
+    /** Proposes to put the document in force, which is sound already. */
+    Proposal put(String document) {
+        PlanBuilder plan = new PlanBuilder();
         if (PolicyTexts.same(inForce(), document)) {
-            return Changed.one(Changed.UNCHANGED, own.label(), own.inForce() + " has this document");
+            plan.unchanged(own.label(), own.inForce() + " has this document");
+            return Proposal.of("", plan.build());
         }
-        context.dialogue().confirm(question(document));
-        Steps steps = new Steps(context.dialogue());
-        own.inTheWay().ifPresent(oldest -> delete(oldest, steps));
-        steps.run(() -> {
-            PolicyVersion made = policies.createVersion(own.arn(), document, true);
-            return new Change("updated", own.label(), "from " + own.inForce() + " to " + made.versionId());
-        });
-        return steps.changed();
-    }
-
-    private void delete(PolicyVersion oldest, Steps steps) {
-        steps.run(
-                new Change("deleted", "version " + oldest.versionId(), "of " + own.label()),
-                () -> policies.deleteVersion(own.arn(), oldest.versionId()));
+        own.inTheWay().map(steps::deletion).ifPresent(plan::add);
+        int creation = plan.add(steps.creation(document));
+        plan.add(steps.putting(new Pending.Promised<>(creation, "version"), document));
+        return Proposal.of(question(document), plan.build());
     }
 
     private String question(String document) {

@@ -2,7 +2,7 @@ package dev.lanyard.operation.policy;
 
 import dev.lanyard.model.PolicyRef;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -18,4 +18,4 @@ import dev.lanyard.operation.Request;
         examples = "policy rollback WorkloadBoundary")
 public record RollBackPolicy(
         @Argument(help = "policy name or ARN", completes = Completes.OWN_POLICY)
-        PolicyRef policy) implements Request<Changed> {}
+        PolicyRef policy) implements Request<ChangeOutcome> {}

@@ -3,7 +3,7 @@ package dev.lanyard.operation.policy;
 import dev.lanyard.model.PolicyRef;
 import dev.lanyard.model.VersionId;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -24,4 +24,4 @@ public record SetDefaultVersion(
 
         @Argument(help = "the version, such as v2", completes = Completes.POLICY_VERSION)
         VersionId version)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -1,20 +1,20 @@
 package dev.lanyard.operation.policy;
 
-import dev.lanyard.aws.iam.ManagedPolicies;
+import dev.lanyard.change.plan.PlanBuilder;
 import dev.lanyard.inventory.Usages;
 import dev.lanyard.model.Counted;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.PolicyVersion;
 import dev.lanyard.model.VersionId;
-import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Context;
+import dev.lanyard.operation.Proposal;
 
 /** Puts a version in force that a policy has already. */
 final class VersionChoice {
 
     private VersionChoice() {}
 
-    static Changed setDefault(SetDefaultVersion request, Context context) {
+    static Proposal setDefault(SetDefaultVersion request, Context context) {
         OwnPolicy own = OwnPolicy.read(request.policy(), context.session());
         if (!own.has(request.version())) {
             throw LanyardException.usage(
@@ -26,27 +26,27 @@ final class VersionChoice {
                             + "; " + own.inForce() + " is in force.");
         }
         if (own.inForce().equals(request.version())) {
-            return Changed.one(Changed.UNCHANGED, own.label(), request.version() + " is in force");
+            PlanBuilder plan = new PlanBuilder();
+            plan.unchanged(own.label(), request.version() + " is in force");
+            return Proposal.of("", plan.build());
         }
-        return put(own, request.version(), "switched", context);
+        return put(own, request.version(), context);
     }
 
-    static Changed rollBack(RollBackPolicy request, Context context) {
+    static Proposal rollBack(RollBackPolicy request, Context context) {
         OwnPolicy own = OwnPolicy.read(request.policy(), context.session());
         VersionId before = own.before()
                 .orElseThrow(() -> LanyardException.usage(
                         "There is no version of " + own.label() + " before " + own.inForce() + ", which is in force.",
                         "'policy versions " + own.policy().policyName() + "' lists all versions; 'policy set-default'"
                                 + " puts any of them in force."));
-        return put(own, before, "rolled back", context);
+        return put(own, before, context);
     }
 
-    private static Changed put(OwnPolicy own, VersionId version, String action, Context context) {
+    private static Proposal put(OwnPolicy own, VersionId version, Context context) {
         String usage = new Usages(context.session()).ofPolicy(own.arn()).words();
-        context.dialogue()
-                .confirm("Put " + version + " of " + own.label() + " in force instead of " + own.inForce() + ", "
-                        + usage + "?");
-        new ManagedPolicies(context.session()).setDefaultVersion(own.arn(), version.value());
-        return Changed.one(action, own.label(), "from " + own.inForce() + " to " + version);
+        String question =
+                "Put " + version + " of " + own.label() + " in force instead of " + own.inForce() + ", " + usage + "?";
+        return Proposal.of(question, PlanBuilder.of(new PolicySteps(own, context).putting(version)));
     }
 }

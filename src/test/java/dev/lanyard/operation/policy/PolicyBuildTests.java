@@ -135,17 +135,17 @@ class PolicyBuildTests {
     void writesItIntoTheRole() {
         assertThat(context.type("policy build cloudwatch-logs --inline Logs --attach BuildRole"))
                 .isEqualTo("""
-                    created inline policy Logs (of role BuildRole, 177 of 10,240 characters used)
+                    created inline policy Logs (of role BuildRole)
                     """);
         assertThat(context.type("policy build cloudwatch-logs --inline logs --attach BuildRole"))
                 .isEqualTo("""
-                    unchanged inline policy logs (of role BuildRole, it allows the same)
+                    unchanged inline policy Logs (of role BuildRole, it allows the same)
                     """);
         assertThat(context.type("policy build kms --inline logs --attach BuildRole --kms"
                         + " arn:aws:kms:us-east-1:111122223333:key/1234"))
-                .startsWith("replaced inline policy logs (of role BuildRole, ");
+                .isEqualTo("replaced inline policy Logs (of role BuildRole)\n");
         assertThat(context.dialogue().questions().getLast())
-                .startsWith("Replace inline policy logs, of which IAM keeps no copy, of role BuildRole, used by");
+                .startsWith("Replace inline policy Logs, of which IAM keeps no copy, of role BuildRole, used by");
     }
 
     @Test

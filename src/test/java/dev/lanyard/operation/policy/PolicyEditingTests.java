@@ -13,6 +13,11 @@ class PolicyEditingTests {
 
     private static final String EDIT = "policy edit SessionManagerPermissions";
 
+    private static final String UPDATED = """
+        created version v2 (of policy SessionManagerPermissions)
+        updated policy SessionManagerPermissions (from v1 to v2)
+        """;
+
     private final TestingContext context = TestingContext.sample();
     private final TestingDialogue person = context.dialogue();
 
@@ -20,7 +25,7 @@ class PolicyEditingTests {
     void anEditedDocumentIsANewVersion() {
         person.edits(text -> text.replace("ssm:UpdateInstanceInformation", "ssm:*"));
 
-        assertThat(context.type(EDIT)).isEqualTo("updated policy SessionManagerPermissions (from v1 to v2)\n");
+        assertThat(context.type(EDIT)).isEqualTo(UPDATED);
         assertThat(context.query("policy show SessionManagerPermissions", "Document.Statement[0].Action[0]"))
                 .isEqualToIgnoringWhitespace("\"ssm:*\"");
         assertThat(person.kept()).isEmpty();
@@ -37,7 +42,7 @@ class PolicyEditingTests {
         person.edits(text -> text.replace("Allow", "Alow"));
         person.edits(text -> text.replace("Alow", "Allow").replace("ssm:Update", "ssm:Describe"));
 
-        assertThat(context.type(EDIT)).isEqualTo("updated policy SessionManagerPermissions (from v1 to v2)\n");
+        assertThat(context.type(EDIT)).isEqualTo(UPDATED);
         assertThat(person.questions().getFirst()).isEqualTo("Edit it again?");
         assertThat(person.told()).singleElement().asString().contains("it must be Allow or Deny");
     }
