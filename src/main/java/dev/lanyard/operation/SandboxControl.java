@@ -5,6 +5,7 @@ import dev.lanyard.model.RegionId;
 import dev.lanyard.model.Secret;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,9 @@ public interface SandboxControl {
     /** Returns what the world holds. */
     Status status();
 
+    /** Returns the calls that it was sent since it was made, the oldest first. */
+    CallLog calls();
+
     /** Returns what goes wrong on purpose. */
     Faults faults();
 
@@ -30,6 +34,44 @@ public interface SandboxControl {
      * @param ready called once it listens
      */
     void serve(Serving serving, Consumer<Served> ready);
+
+    /**
+     * The calls that were sent.
+     *
+     * @param changes how many have changed the world, some of which may no longer be kept
+     */
+    record CallLog(List<SentCall> calls, long changes) {
+
+        /** Copies the list. */
+        public CallLog {
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /**
+     * A call that was sent.
+     *
+     * @param number counts the calls that changed the world, from 1; empty for those that did not
+     * @param operation such as {@code iam:CreateRole}
+     * @param about the names and ids in the request
+     * @param outcome {@code ok}, or the code of the error that was answered
+     */
+    record SentCall(
+            Optional<Long> number,
+            Instant time,
+            String caller,
+            String account,
+            String region,
+            String operation,
+            List<String> about,
+            String outcome,
+            String requestId) {
+
+        /** Copies the list. */
+        public SentCall {
+            about = List.copyOf(about);
+        }
+    }
 
     /**
      * How large a sample organisation is.

@@ -12,6 +12,7 @@ import dev.lanyard.sandbox.http.Authenticator;
 import dev.lanyard.sandbox.http.Pipeline;
 import dev.lanyard.sandbox.http.SandboxHttpClient;
 import dev.lanyard.sandbox.http.SandboxServer;
+import dev.lanyard.sandbox.log.Calls;
 import dev.lanyard.sandbox.sample.SampleOrganization;
 import dev.lanyard.sandbox.state.WorldState;
 import dev.lanyard.sandbox.wire.Dispatcher;
@@ -104,6 +105,11 @@ public final class Sandbox {
      */
     public Optional<String> reset(SampleOrganization.Size size, long seed) {
         return world.replace(sample(size, seed, surroundings));
+    }
+
+    /** Returns the calls that were asked of it since the world was made, the oldest first. */
+    public Calls calls() {
+        return world.calls();
     }
 
     /** Returns what goes wrong on purpose. */

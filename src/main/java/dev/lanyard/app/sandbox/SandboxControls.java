@@ -11,6 +11,8 @@ import dev.lanyard.sandbox.SandboxFaults;
 import dev.lanyard.sandbox.SandboxStatus;
 import dev.lanyard.sandbox.Surroundings;
 import dev.lanyard.sandbox.http.SandboxServer;
+import dev.lanyard.sandbox.log.Calls;
+import dev.lanyard.sandbox.log.LoggedCall;
 import dev.lanyard.sandbox.sample.SampleOrganization;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,6 +53,25 @@ public final class SandboxControls implements SandboxControl {
                 status.accounts().stream().map(SandboxControls::account).toList(),
                 status.instances(),
                 status.seed());
+    }
+
+    @Override
+    public CallLog calls() {
+        Calls calls = sandbox.get().calls();
+        return new CallLog(calls.entries().stream().map(SandboxControls::sent).toList(), calls.changes());
+    }
+
+    private static SentCall sent(LoggedCall call) {
+        return new SentCall(
+                call.number(),
+                call.time(),
+                call.caller(),
+                call.account(),
+                call.region(),
+                call.operation(),
+                call.about(),
+                call.outcome(),
+                call.requestId());
     }
 
     @Override

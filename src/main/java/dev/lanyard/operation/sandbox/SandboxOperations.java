@@ -23,6 +23,7 @@ public final class SandboxOperations {
     public static List<Entry<?, ?>> entries() {
         return List.of(
                 Entry.entry(ShowSandbox.class, () -> SandboxOperations::status),
+                Entry.entry(ShowCalls.class, () -> CallOperations::show),
                 Entry.entry(ServeSandbox.class, ServeHandler::new),
                 Entry.entry(ResetSandbox.class, () -> SandboxOperations::reset),
                 Entry.entry(ShowFaults.class, () -> FaultOperations::show),

@@ -8,7 +8,7 @@ import dev.lanyard.sandbox.wire.Service;
 import dev.lanyard.sandbox.world.World;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Disturbs calls as the world says, each by itself. */
@@ -34,7 +34,7 @@ public final class Faults implements Disturbance {
     }
 
     @Override
-    public <T> T around(Attempt attempt, Supplier<T> work) {
+    public Optional<Fault> before(Attempt attempt) {
         Settings settings = world.read(state -> Settings.of(state.faults));
         if (settings.latency().isPositive()) {
             sleeper.sleep(settings.latency());
@@ -45,11 +45,7 @@ public final class Faults implements Disturbance {
         if (strikes(settings.failing())) {
             throw failed(attempt.service());
         }
-        T result = work.get();
-        if (strikes(settings.lost())) {
-            throw failed(attempt.service());
-        }
-        return result;
+        return strikes(settings.lost()) ? Optional.of(failed(attempt.service())) : Optional.empty();
     }
 
     private boolean strikes(int percent) {

@@ -5,6 +5,9 @@ import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.call.Fault;
 import dev.lanyard.sandbox.call.Ids;
 import dev.lanyard.sandbox.http.Disturbance.Attempt;
+import dev.lanyard.sandbox.log.CallNote;
+import dev.lanyard.sandbox.log.LoggedCall;
+import dev.lanyard.sandbox.log.Subjects;
 import dev.lanyard.sandbox.wire.Constraints;
 import dev.lanyard.sandbox.wire.Dispatcher;
 import dev.lanyard.sandbox.wire.Incoming;
@@ -16,6 +19,7 @@ import dev.lanyard.sandbox.wire.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -94,16 +98,50 @@ public final class Pipeline implements Endpoint {
         Incoming incoming = protocol.open(request.header("X-Amz-Target").orElse(""), message(request));
         Operation operation = dispatcher.find(service, incoming.action());
         SdkPojo input = incoming.into(operation.newRequest());
-        validate(service, operation, input);
-        Attempt attempt = new Attempt(identity, service, operation.action());
-        SdkPojo output = stages.disturbance()
-                .around(
-                        attempt,
-                        () -> run(identity, operation, call -> {
-                            stages.admission().admit(call, service, operation.action(), input);
-                            return operation.run(call, input);
-                        }));
+        Asked asked = new Asked(identity, service, operation, input);
+        SdkPojo output = carryOut(asked, asked.note(requestId));
         return protocol.success(operation.action(), output, requestId);
+    }
+
+    private SdkPojo carryOut(Asked asked, CallNote note) {
+        Optional<Fault> lost;
+        SdkPojo output;
+        try {
+            validate(asked.service(), asked.operation(), asked.input());
+            lost = stages.disturbance().before(asked.attempt());
+            output = run(asked, lost.map(Fault::code).map(note::answered).orElse(note));
+        } catch (Fault fault) {
+            world.refused(note, fault.code());
+            throw fault;
+        } catch (LanyardException unusable) {
+            throw unusable;
+        } catch (RuntimeException unexpected) {
+            world.refused(note, internalFailure().code());
+            throw unexpected;
+        }
+        if (lost.isPresent()) {
+            throw lost.get();
+        }
+        return output;
+    }
+
+    /** A request that was understood. */
+    private record Asked(Identity identity, Service service, Operation operation, SdkPojo input) {
+
+        Attempt attempt() {
+            return new Attempt(identity, service, operation.action());
+        }
+
+        CallNote note(String requestId) {
+            return new CallNote(
+                    requestId,
+                    identity.caller().arn(),
+                    identity.caller().accountId(),
+                    identity.region(),
+                    service.signingName() + ":" + operation.action(),
+                    Subjects.of(input),
+                    LoggedCall.OK);
+        }
     }
 
     private static Service serviceOf(Identity identity) {
@@ -119,8 +157,15 @@ public final class Pipeline implements Endpoint {
         }
     }
 
-    private SdkPojo run(Identity identity, Operation operation, Function<Call, SdkPojo> work) {
-        return operation.changes() ? world.change(identity, work) : world.read(identity, work);
+    private SdkPojo run(Asked asked, CallNote note) {
+        Operation operation = asked.operation();
+        Function<Call, SdkPojo> work = call -> {
+            stages.admission().admit(call, asked.service(), operation.action(), asked.input());
+            return operation.run(call, asked.input());
+        };
+        return operation.changes()
+                ? world.change(asked.identity(), note, work)
+                : world.read(asked.identity(), note, work);
     }
 
     /** A query may come as a form in the body, as the SDKs send it, or in the address. */

@@ -29,6 +29,9 @@ public final class WorldState {
     /** What goes wrong on purpose. */
     public FaultState faults = new FaultState();
 
+    /** How far the log of calls goes. */
+    public CallsState calls = new CallsState();
+
     /** The account whose administrator one is without further ado; empty where there is no account. */
     public String defaultAccountId = "";
 

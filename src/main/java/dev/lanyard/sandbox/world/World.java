@@ -2,9 +2,14 @@ package dev.lanyard.sandbox.world;
 
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.Sleeper;
+import dev.lanyard.sandbox.log.CallLog;
+import dev.lanyard.sandbox.log.CallNote;
+import dev.lanyard.sandbox.log.Calls;
+import dev.lanyard.sandbox.log.MemoryTape;
 import dev.lanyard.sandbox.state.WorldState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -13,6 +18,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The simulated organisation: read by many at a time, changed by one, in whichever thread or process they are.
@@ -22,15 +29,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class World {
 
+    private static final Logger LOG = LoggerFactory.getLogger(World.class);
     private static final long PATIENCE_SECONDS = 30;
 
     private final Shelf shelf;
+    private final CallLog log;
     private final Supplier<WorldState> beginning;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile @Nullable Memory memory;
 
-    private World(Shelf shelf, Supplier<WorldState> beginning) {
+    private World(Shelf shelf, CallLog log, Supplier<WorldState> beginning) {
         this.shelf = shelf;
+        this.log = log;
         this.beginning = beginning;
     }
 
@@ -41,12 +51,12 @@ public final class World {
      */
     public static World stored(
             Path directory, Supplier<WorldState> beginning, Sleeper sleeper, RandomGenerator random) {
-        return new World(new FileShelf(directory, sleeper, random), beginning);
+        return new World(new FileShelf(directory, sleeper, random), new CallLog(new FileTape(directory)), beginning);
     }
 
     /** A world that is gone with the process. */
     public static World inMemory(Supplier<WorldState> beginning) {
-        return new World(new MemoryShelf(), beginning);
+        return new World(new MemoryShelf(), new CallLog(new MemoryTape()), beginning);
     }
 
     /** Returns where the world is kept, in words. */
@@ -83,7 +93,7 @@ public final class World {
     }
 
     /**
-     * Replaces the whole world.
+     * Replaces the whole world, and begins a new log.
      *
      * @return where the old one went, if it was damaged
      */
@@ -91,13 +101,44 @@ public final class World {
         await(lock.writeLock());
         try (Shelf.Hold _ = shelf.hold()) {
             Optional<String> aside = damaged() ? shelf.setAside() : Optional.empty();
+            next.calls = known().calls.next();
             memory = null;
             shelf.store(WorldCodec.encode(next));
+            log.keepOnly(next.calls);
             return aside;
         } catch (IOException cause) {
             throw unusable("stored", cause);
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /** Returns the log of calls. */
+    public Calls calls() {
+        return read(state -> {
+            try {
+                return log.read(state.calls);
+            } catch (IOException cause) {
+                throw unusable("read", cause);
+            }
+        });
+    }
+
+    /** Writes a call into the log as part of the change that it makes. */
+    void noteChange(WorldState state, CallNote note, Instant time) {
+        try {
+            log.change(state.calls, note, time);
+        } catch (IOException cause) {
+            throw unusable("stored", cause);
+        }
+    }
+
+    /** Writes a call into the log that changed nothing; where that cannot be written, the world can still be read. */
+    void noteAside(CallNote note, Instant time) {
+        try {
+            log.aside(note, time);
+        } catch (IOException cause) {
+            LOG.debug("A call that changed nothing is missing in the sandbox's log", cause);
         }
     }
 
@@ -169,6 +210,12 @@ public final class World {
         return known != null && edition.equals(Optional.of(known.edition()))
                 ? Optional.of(known.world())
                 : Optional.empty();
+    }
+
+    /** Returns the world that was last read here, or an empty one. */
+    private WorldState known() {
+        Memory last = memory;
+        return last == null ? new WorldState() : last.world();
     }
 
     private boolean damaged() throws IOException {

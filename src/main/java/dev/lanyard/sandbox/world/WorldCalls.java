@@ -6,6 +6,7 @@ import dev.lanyard.sandbox.call.Fault;
 import dev.lanyard.sandbox.call.Ids;
 import dev.lanyard.sandbox.http.Identity;
 import dev.lanyard.sandbox.http.WorldAccess;
+import dev.lanyard.sandbox.log.CallNote;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.WorldState;
 import java.time.Clock;
@@ -29,17 +30,29 @@ public final class WorldCalls implements WorldAccess {
     }
 
     @Override
-    public <T> T read(Identity identity, Function<Call, T> work) {
-        return world.read(state -> work.apply(call(state, identity)));
+    public <T> T read(Identity identity, CallNote note, Function<Call, T> work) {
+        return world.read(state -> {
+            Call call = call(state, identity);
+            T result = work.apply(call);
+            world.noteAside(note, call.now());
+            return result;
+        });
     }
 
     @Override
-    public <T> T change(Identity identity, Function<Call, T> work) {
+    public <T> T change(Identity identity, CallNote note, Function<Call, T> work) {
         return world.change(state -> {
             Call call = call(state, identity);
             Agents.settle(state, call.account(), call.now());
-            return work.apply(call);
+            T result = work.apply(call);
+            world.noteChange(state, note, call.now());
+            return result;
         });
+    }
+
+    @Override
+    public void refused(CallNote note, String code) {
+        world.noteAside(note.answered(code), world.read(this::now));
     }
 
     private Call call(WorldState state, Identity identity) {
@@ -48,7 +61,10 @@ public final class WorldCalls implements WorldAccess {
             // Another process may have reset the world since the signature was checked.
             throw new Fault("InvalidClientTokenId", 403, "The security token included in the request is invalid.");
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS).plusSeconds(state.clockAheadSeconds);
-        return new Call(state, account, identity.region(), identity.caller(), now, ids);
+        return new Call(state, account, identity.region(), identity.caller(), now(state), ids);
+    }
+
+    private Instant now(WorldState state) {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).plusSeconds(state.clockAheadSeconds);
     }
 }

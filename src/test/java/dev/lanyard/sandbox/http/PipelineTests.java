@@ -7,6 +7,7 @@ import dev.lanyard.sandbox.call.Call;
 import dev.lanyard.sandbox.call.Caller;
 import dev.lanyard.sandbox.call.Fault;
 import dev.lanyard.sandbox.call.Ids;
+import dev.lanyard.sandbox.log.CallNote;
 import dev.lanyard.sandbox.state.AccountState;
 import dev.lanyard.sandbox.state.WorldState;
 import dev.lanyard.sandbox.wire.Dispatcher;
@@ -15,9 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -69,6 +70,7 @@ class PipelineTests {
                     });
         }
         assertThat(world.runs).isEmpty();
+        assertThat(world.refusals).containsExactly("iam:GetRole ValidationError");
     }
 
     @Test
@@ -99,6 +101,7 @@ class PipelineTests {
             assertThat(log.records)
                     .singleElement()
                     .satisfies(it -> assertThat(it.getThrown()).hasMessage("two left hands"));
+            assertThat(world.refusals).containsExactly("iam:DeleteRole InternalFailure");
         }
     }
 
@@ -156,8 +159,8 @@ class PipelineTests {
     private static final class Calm implements Disturbance {
 
         @Override
-        public <T> T around(Attempt attempt, Supplier<T> work) {
-            return work.get();
+        public Optional<Fault> before(Attempt attempt) {
+            return Optional.empty();
         }
     }
 
@@ -204,15 +207,21 @@ class PipelineTests {
     private static final class Recording implements WorldAccess {
 
         private final List<String> runs = new ArrayList<>();
+        private final List<String> refusals = new ArrayList<>();
 
         @Override
-        public <T> T read(Identity identity, Function<Call, T> work) {
+        public <T> T read(Identity identity, CallNote note, Function<Call, T> work) {
             return run("read", identity, work);
         }
 
         @Override
-        public <T> T change(Identity identity, Function<Call, T> work) {
+        public <T> T change(Identity identity, CallNote note, Function<Call, T> work) {
             return run("change", identity, work);
+        }
+
+        @Override
+        public void refused(CallNote note, String code) {
+            refusals.add(note.operation() + " " + code);
         }
 
         private <T> T run(String how, Identity identity, Function<Call, T> work) {
