@@ -1,11 +1,12 @@
 package dev.lanyard.aws.guard;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * The making of one step of a plan: calls that change something are sent from here only.
  *
- * <p>It is bound to the thread; what the step's calls leave behind is noted in its receipt.
+ * <p>It is bound to the thread; what the step's call leaves behind is noted in its receipt.
  */
 public final class ChangeScope {
 
@@ -23,10 +24,12 @@ public final class ChangeScope {
         return CURRENT.isBound();
     }
 
-    /** Notes the id that AWS gave to a call, where a step is being made. */
-    static void note(String requestId) {
-        if (CURRENT.isBound()) {
-            CURRENT.get().note(requestId);
-        }
+    /** Returns whether the current thread makes a step of which the changing call has left. */
+    public static boolean hasCallLeft() {
+        return current().filter(Receipt::left).isPresent();
+    }
+
+    static Optional<Receipt> current() {
+        return isOpen() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 }

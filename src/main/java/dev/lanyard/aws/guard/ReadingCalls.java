@@ -1,7 +1,10 @@
 package dev.lanyard.aws.guard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 
 /** Knows which AWS operations only read; all others count as changing. */
 final class ReadingCalls {
@@ -22,6 +25,11 @@ final class ReadingCalls {
             "ssm:GetAccessToken");
 
     private ReadingCalls() {}
+
+    static boolean contains(ExecutionAttributes call) {
+        String service = call.getAttribute(SdkExecutionAttribute.SERVICE_NAME).toLowerCase(Locale.ROOT);
+        return contains(service, call.getAttribute(SdkExecutionAttribute.OPERATION_NAME));
+    }
 
     static boolean contains(String service, String operation) {
         String call = service + ":" + operation;

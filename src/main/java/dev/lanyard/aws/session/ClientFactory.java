@@ -2,6 +2,7 @@ package dev.lanyard.aws.session;
 
 import dev.lanyard.aws.errors.ErrorTranslation;
 import dev.lanyard.aws.guard.MutationGuard;
+import dev.lanyard.aws.guard.Receipts;
 import dev.lanyard.model.RegionId;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class ClientFactory implements AutoCloseable {
         Supplier<StsClient> decoder = () -> build(StsClient.builder(), "sts", region, credentials);
         return ClientOverrideConfiguration.builder()
                 .retryStrategy(new Retries())
-                .executionInterceptors(List.of(guard, new ErrorTranslation(decoder)))
+                .executionInterceptors(List.of(guard, new ErrorTranslation(decoder), new Receipts()))
                 // Said here so that the SDK does not look for configuration files of its own.
                 .defaultProfileFile(connection.files().merged())
                 .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_PREFIX, "lanyard/" + version())

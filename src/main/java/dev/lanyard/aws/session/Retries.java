@@ -1,10 +1,7 @@
 package dev.lanyard.aws.session;
 
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.util.List;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLHandshakeException;
+import dev.lanyard.aws.guard.ChangeScope;
+import dev.lanyard.aws.retry.Aftermath;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.retries.api.AcquireInitialTokenRequest;
 import software.amazon.awssdk.retries.api.AcquireInitialTokenResponse;
@@ -15,14 +12,14 @@ import software.amazon.awssdk.retries.api.RefreshRetryTokenResponse;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 
-/** The SDK's standard retries, but none where the endpoint itself is wrong: waiting would not mend it. */
+/**
+ * The SDK's standard retries, but none where the endpoint itself is wrong, which waiting would not mend, and none of the
+ * changing call of a step: who makes the step knows how to find out first whether the call was carried out.
+ */
 final class Retries implements RetryStrategy {
 
     /** More than the SDK's 3, because EC2's token buckets refill over seconds. */
     private static final int ATTEMPTS = 5;
-
-    private static final List<Class<? extends Exception>> HOPELESS =
-            List.of(ConnectException.class, UnknownHostException.class, SSLHandshakeException.class);
 
     private final RetryStrategy standard = AwsRetryStrategy.standardRetryStrategy().toBuilder()
             .maxAttempts(ATTEMPTS)
@@ -35,16 +32,15 @@ final class Retries implements RetryStrategy {
 
     @Override
     public RefreshRetryTokenResponse refreshRetryToken(RefreshRetryTokenRequest request) {
-        if (Stream.iterate(request.failure(), cause -> cause != null, Throwable::getCause)
-                .anyMatch(Retries::hopeless)) {
+        if (Aftermath.neverSent(request.failure())) {
             throw new TokenAcquisitionFailedException(
                     "the endpoint cannot be reached", request.token(), request.failure());
         }
+        if (ChangeScope.hasCallLeft()) {
+            throw new TokenAcquisitionFailedException(
+                    "a change is not repeated unseen", request.token(), request.failure());
+        }
         return standard.refreshRetryToken(request);
-    }
-
-    private static boolean hopeless(Throwable cause) {
-        return HOPELESS.stream().anyMatch(type -> type.isInstance(cause));
     }
 
     @Override

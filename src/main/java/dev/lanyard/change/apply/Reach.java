@@ -3,7 +3,7 @@ package dev.lanyard.change.apply;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.change.step.Place;
 
-/** Finds the way to the places that steps are made in. */
+/** Finds the way to the places that steps are made in; asked by several threads at once. */
 @FunctionalInterface
 public interface Reach {
 

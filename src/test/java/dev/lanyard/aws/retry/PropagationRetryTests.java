@@ -60,7 +60,7 @@ class PropagationRetryTests {
 
     @Test
     void otherFailuresPassAtOnce() {
-        transport.ec2Error(400, "IncorrectState", "There is an existing association for instance i-1");
+        transport.ec2Error(400, "IncorrectState", "The instance is being terminated");
 
         AwsException failure = catchThrowableOfType(AwsException.class, () -> retry(EnumSet.allOf(Propagation.class)));
 

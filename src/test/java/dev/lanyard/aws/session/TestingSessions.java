@@ -12,6 +12,8 @@ import dev.lanyard.sandbox.TestingSandbox;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.http.SdkHttpClient;
 
 /** Sessions over a scripted transport, for tests of whatever calls AWS. */
 public final class TestingSessions {
@@ -32,12 +34,14 @@ public final class TestingSessions {
 
     /** Returns a session in us-east-1 as the administrator of the sandbox's default account. */
     public static AwsSession on(TestingSandbox sandbox) {
+        return on(sandbox, sandbox.sandbox()::httpClient);
+    }
+
+    /** Returns such a session whose requests go another way to the sandbox. */
+    public static AwsSession on(TestingSandbox sandbox, Supplier<SdkHttpClient> way) {
         Administrator administrator = sandbox.sandbox().administrator();
         Simulation simulation = new Simulation(
-                sandbox.sandbox()::httpClient,
-                administrator.accessKeyId(),
-                administrator.secretAccessKey(),
-                new RegionId("us-east-1"));
+                way, administrator.accessKeyId(), administrator.secretAccessKey(), new RegionId("us-east-1"));
         return Sessions.ofSimulation(simulation, settings(), () -> GuardMode.OPEN)
                 .own();
     }
