@@ -1,6 +1,6 @@
 package dev.lanyard.app;
 
-import java.util.Optional;
+import dev.lanyard.app.host.Edition;
 
 /** What this program is called and which edition it is. */
 final class Version {
@@ -8,8 +8,6 @@ final class Version {
     private Version() {}
 
     static String line() {
-        String number = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(built from source)");
-        return "lanyard " + number + "\n";
+        return "lanyard " + Edition.number() + "\n";
     }
 }

@@ -1,6 +1,7 @@
 package dev.lanyard.operation;
 
 import dev.lanyard.aws.AwsSession;
+import dev.lanyard.change.journal.Journal;
 import dev.lanyard.change.step.Place;
 import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.Sleeper;
@@ -21,6 +22,9 @@ public interface Context {
 
     /** Returns the one way in which a handler may change AWS. */
     Changes changes();
+
+    /** Returns where changes are written down; opened when first used. */
+    Journal journal();
 
     /** Returns who the session is to AWS, which is asked once. */
     CallerIdentity caller();

@@ -8,6 +8,8 @@ import dev.lanyard.aws.identity.Host;
 import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.aws.session.Simulation;
 import dev.lanyard.change.apply.OnError;
+import dev.lanyard.change.journal.Journal;
+import dev.lanyard.change.journal.TestingJournals;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.RegionId;
@@ -52,6 +54,7 @@ public final class TestingContext implements Context {
     private final TestingSandbox sandbox;
     private final AwsSession session;
     private final AwsSession ownSession;
+    private final Journal journal = TestingJournals.fresh(clock());
     private final TestingDialogue dialogue = new TestingDialogue();
     private final List<String> calls = new ArrayList<>();
     private final AtomicInteger tokens = new AtomicInteger();
@@ -193,6 +196,11 @@ public final class TestingContext implements Context {
     @Override
     public Changes changes() {
         return new ChangeDesk(this, TERMS);
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.lanyard.app.work;
 
 import dev.lanyard.app.settings.Settings;
 import dev.lanyard.aws.AwsSession;
+import dev.lanyard.change.journal.Journal;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.RegionId;
@@ -34,6 +35,11 @@ record CommandContext(Workspace workspace, Settings inForce, String line, Dialog
     @Override
     public Changes changes() {
         return new ChangeDesk(this, inForce.changeTerms(line));
+    }
+
+    @Override
+    public Journal journal() {
+        return workspace.journal(inForce, dialogue);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.account.Callers;
 import dev.lanyard.aws.identity.ConfigFiles;
 import dev.lanyard.aws.session.Sessions;
+import dev.lanyard.change.journal.Journal;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.RegionId;
@@ -30,6 +31,7 @@ public final class Workspace implements AutoCloseable {
     private final Environment environment;
     private final OpenSandbox sandbox;
     private final Connections connections;
+    private final Journals journals;
     private final AtomicReference<GlobalOptions> base;
     private final AtomicReference<Optional<Move>> move = new AtomicReference<>(Optional.empty());
     private final Map<String, CallerIdentity> callers = new ConcurrentHashMap<>();
@@ -46,6 +48,7 @@ public final class Workspace implements AutoCloseable {
         this.environment = environment;
         this.sandbox = new OpenSandbox(environment);
         this.connections = new Connections(environment, sandbox);
+        this.journals = new Journals(environment);
         this.base = new AtomicReference<>(base);
     }
 
@@ -126,6 +129,10 @@ public final class Workspace implements AutoCloseable {
         return callers.computeIfAbsent(place(settings).identity(), _ -> new Callers(session(settings)).current());
     }
 
+    Journal journal(Settings settings, Dialogue dialogue) {
+        return journals.of(settings.sandbox(), dialogue::tell);
+    }
+
     /** Returns the session of the caller, wherever one has moved to. */
     AwsSession ownSession(Settings settings) {
         AwsSession session = connections.sessions(settings).own();
@@ -170,6 +177,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         connections.close();
+        journals.close();
     }
 
     /** Being in another account, in a role that was assumed there. */
