@@ -9,36 +9,36 @@ final class Schema {
 
     /** What makes each version of the version before; what has been released is never edited. */
     private static final List<List<String>> VERSIONS = List.of(List.of("""
-            CREATE TABLE run (
-              id INTEGER PRIMARY KEY AUTOINCREMENT,
-              started INTEGER NOT NULL,
-              ended INTEGER,
-              command TEXT NOT NULL,
-              account TEXT NOT NULL,
-              caller TEXT NOT NULL,
-              user TEXT NOT NULL,
-              ssh TEXT,
-              host TEXT NOT NULL,
-              version TEXT NOT NULL,
-              undoes INTEGER,
-              resumes INTEGER,
-              plan TEXT NOT NULL
-            ) STRICT\
-            """, """
-            CREATE TABLE step (
-              run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
-              number INTEGER NOT NULL,
-              title TEXT NOT NULL,
-              state TEXT NOT NULL,
-              made TEXT,
-              intended INTEGER,
-              settled INTEGER,
-              request TEXT,
-              code TEXT,
-              words TEXT,
-              PRIMARY KEY (run, number)
-            ) STRICT, WITHOUT ROWID\
-            """));
+        CREATE TABLE run (
+          id INTEGER PRIMARY KEY AUTOINCREMENT,
+          started INTEGER NOT NULL,
+          ended INTEGER,
+          command TEXT NOT NULL,
+          account TEXT NOT NULL,
+          caller TEXT NOT NULL,
+          user TEXT NOT NULL,
+          ssh TEXT,
+          host TEXT NOT NULL,
+          version TEXT NOT NULL,
+          undoes INTEGER,
+          resumes INTEGER,
+          plan TEXT NOT NULL
+        ) STRICT\
+        """, """
+        CREATE TABLE step (
+          run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+          number INTEGER NOT NULL,
+          title TEXT NOT NULL,
+          state TEXT NOT NULL,
+          made TEXT,
+          intended INTEGER,
+          settled INTEGER,
+          request TEXT,
+          code TEXT,
+          words TEXT,
+          PRIMARY KEY (run, number)
+        ) STRICT, WITHOUT ROWID\
+        """));
 
     private Schema() {}
 

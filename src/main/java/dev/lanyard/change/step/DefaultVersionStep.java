@@ -24,7 +24,11 @@ public record DefaultVersionStep(Place place, Arn policy, InForce before, InForc
 
     @Override
     public String title() {
-        return "policy " + policy.name() + ", version in force: " + before + " -> " + after;
+        return "policy " + policy.name() + ", version in force: " + named(before) + " -> " + named(after);
+    }
+
+    private static String named(InForce state) {
+        return state.version().open() ? "the new one" : state.toString();
     }
 
     @Override
@@ -37,6 +41,12 @@ public record DefaultVersionStep(Place place, Arn policy, InForce before, InForc
         return !before.version().open()
                 && !after.version().open()
                 && after.version().value().compareTo(before.version().value()) < 0;
+    }
+
+    @Override
+    public Optional<Documents> documents() {
+        boolean known = before.document().isPresent() && after.document().isPresent();
+        return known ? Optional.of(new Documents(before.document(), after.document())) : Optional.empty();
     }
 
     @Override

@@ -37,6 +37,11 @@ public record InlinePolicyStep(
     }
 
     @Override
+    public Optional<Documents> documents() {
+        return Optional.of(new Documents(before, after));
+    }
+
+    @Override
     public Footprint footprint() {
         return Footprint.of(place, Things.role(role), Things.inline(policy));
     }

@@ -9,6 +9,7 @@ import dev.lanyard.model.Counted;
 import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceId;
 import dev.lanyard.model.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,14 @@ public record LaunchStep(Place place, LaunchSpec spec, Optional<Arn> passed, Lis
     public String title() {
         String profile = spec.profile().map(name -> " with profile " + name).orElse(" without a profile");
         return Counted.of(spec.count(), spec.instanceType() + " instance") + profile;
+    }
+
+    @Override
+    public List<String> details() {
+        List<String> lines = new ArrayList<>();
+        lines.add("image: " + spec.imageId());
+        lines.addAll(Details.of("", "", spec.tags()));
+        return lines;
     }
 
     @Override

@@ -37,6 +37,10 @@ public record PolicyState(String path, String description, String document, List
         return new PolicySpec(name, document, path, description, tags);
     }
 
+    List<String> details() {
+        return Details.of(path, description, tags);
+    }
+
     PolicyState withoutId() {
         return new PolicyState(path, description, document, tags, Optional.empty());
     }

@@ -45,6 +45,16 @@ public record PolicyStep(Place place, Arn policy, Optional<PolicyState> before, 
     }
 
     @Override
+    public Optional<Documents> documents() {
+        return Optional.of(new Documents(before.map(PolicyState::document), after.map(PolicyState::document)));
+    }
+
+    @Override
+    public List<String> details() {
+        return after.or(() -> before).map(PolicyState::details).orElse(List.of());
+    }
+
+    @Override
     public Footprint footprint() {
         return Footprint.of(place, Things.policy(policy));
     }

@@ -24,6 +24,10 @@ public record ProfileState(String path, List<Tag> tags, Optional<String> profile
         return new ProfileState(profile.path(), profile.tags(), Optional.of(profile.instanceProfileId()));
     }
 
+    List<String> details() {
+        return Details.of(path, "", tags);
+    }
+
     ProfileState withoutId() {
         return new ProfileState(path, tags, Optional.empty());
     }

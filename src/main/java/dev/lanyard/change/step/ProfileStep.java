@@ -43,6 +43,11 @@ public record ProfileStep(Place place, ProfileName profile, Optional<ProfileStat
     }
 
     @Override
+    public List<String> details() {
+        return after.or(() -> before).map(ProfileState::details).orElse(List.of());
+    }
+
+    @Override
     public Footprint footprint() {
         return Footprint.of(place, Things.profile(profile));
     }

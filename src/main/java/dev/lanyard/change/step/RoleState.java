@@ -2,11 +2,13 @@ package dev.lanyard.change.step;
 
 import dev.lanyard.aws.iam.RoleSpec;
 import dev.lanyard.model.Arn;
+import dev.lanyard.model.Counted;
 import dev.lanyard.model.Role;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.model.Tag;
 import dev.lanyard.policy.document.PolicyTexts;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,9 @@ public record RoleState(
         List<Tag> tags,
         Optional<Arn> permissionsBoundary,
         Optional<String> roleId) {
+
+    /** API reference, CreateRole: what a role has that says nothing of it. */
+    private static final Duration USUAL_SESSION = Duration.ofHours(1);
 
     /** Copies the tags. */
     public RoleState {
@@ -57,6 +62,21 @@ public record RoleState(
                 role.tags(),
                 role.permissionsBoundary(),
                 Optional.of(role.roleId()));
+    }
+
+    List<String> details() {
+        List<String> lines = new ArrayList<>(Details.of(path, description, tags));
+        maxSession
+                .filter(time -> !time.equals(USUAL_SESSION))
+                .ifPresent(time -> lines.add("sessions: up to " + words(time)));
+        permissionsBoundary.ifPresent(arn -> lines.add("permissions boundary: " + arn.name()));
+        return lines;
+    }
+
+    private static String words(Duration time) {
+        return time.toMinutesPart() == 0
+                ? Counted.of((int) time.toHours(), "hour")
+                : Counted.of((int) time.toMinutes(), "minute");
     }
 
     RoleState withoutId() {

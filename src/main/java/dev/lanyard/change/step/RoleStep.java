@@ -30,6 +30,16 @@ public record RoleStep(Place place, RoleName role, Optional<RoleState> before, O
     }
 
     @Override
+    public Optional<Documents> documents() {
+        return Optional.of(new Documents(before.map(RoleState::trustPolicy), after.map(RoleState::trustPolicy)));
+    }
+
+    @Override
+    public List<String> details() {
+        return after.or(() -> before).map(RoleState::details).orElse(List.of());
+    }
+
+    @Override
     public Footprint footprint() {
         Footprint own = Footprint.of(place, Things.role(role));
         return after.or(() -> before)

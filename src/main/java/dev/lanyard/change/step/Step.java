@@ -22,9 +22,14 @@ public sealed interface Step permits Shift, Act {
     /** Returns what a plan says of it after the sign, such as {@code AmazonSSMManagedInstanceCore on role web}. */
     String title();
 
-    /** Returns more for a plan to say, one line each: what exactly is set, which document it has. */
+    /** Returns more for a plan to say, one line each: what exactly is set. */
     default List<String> details() {
         return List.of();
+    }
+
+    /** Returns the policy document that it is about, where there is one that plans should show. */
+    default Optional<Documents> documents() {
+        return Optional.empty();
     }
 
     /** Returns what was done, once the step has been made. */

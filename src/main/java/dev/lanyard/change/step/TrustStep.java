@@ -6,6 +6,7 @@ import dev.lanyard.aws.retry.Propagation;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.policy.document.PolicyTexts;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,11 @@ public record TrustStep(Place place, RoleName role, String before, String after,
     @Override
     public Report report() {
         return new Report("trusted", Things.role(role), now);
+    }
+
+    @Override
+    public Optional<Documents> documents() {
+        return Optional.of(new Documents(Optional.of(before), Optional.of(after)));
     }
 
     @Override

@@ -55,6 +55,12 @@ public record VersionStep(
         return after.or(() -> before).flatMap(VersionState::version);
     }
 
+    /** What a version said that was not in force makes no difference. */
+    @Override
+    public Optional<Documents> documents() {
+        return after.map(made -> new Documents(Optional.empty(), Optional.of(made.document())));
+    }
+
     /** New versions share a part, because a policy has room for five: first one goes, then another comes. */
     @Override
     public Footprint footprint() {

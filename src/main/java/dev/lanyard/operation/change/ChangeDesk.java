@@ -3,6 +3,7 @@ package dev.lanyard.operation.change;
 import dev.lanyard.aws.guard.ChangeScope;
 import dev.lanyard.aws.guard.Receipt;
 import dev.lanyard.aws.retry.Propagation;
+import dev.lanyard.change.assess.Assessment;
 import dev.lanyard.change.plan.PlanLine;
 import dev.lanyard.change.step.Report;
 import dev.lanyard.change.step.Step;
@@ -13,7 +14,7 @@ import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Changes;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Proposal;
-import dev.lanyard.operation.ShownPlan;
+import dev.lanyard.operation.plan.PlanSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public record ChangeDesk(Context context, ChangeTerms terms) implements Changes 
     @Override
     public ChangeOutcome carryOut(Proposal proposal) {
         if (terms.onlyShows()) {
-            return new ShownPlan(proposal.plan());
+            return PlanSheet.ofCommand(proposal.plan(), Assessment.NOTHING_TO_DO);
         }
         if (!proposal.plan().isEmpty()) {
             proposal.plan().notes().forEach(context.dialogue()::tell);

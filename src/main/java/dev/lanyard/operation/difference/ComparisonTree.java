@@ -16,6 +16,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws differences: what happens, where and when at the top, the actions by their services below. */
 final class ComparisonTree {
@@ -29,13 +30,19 @@ final class ComparisonTree {
         }
         List<Branch> branches = new ArrayList<>();
         branches.add(Branch.leaf(Mark.NONE, comparison.before() + " → " + comparison.after()));
-        for (Kind kind : Kind.values()) {
-            List<Difference> some = comparison.differences().stream()
-                    .filter(difference -> difference.kind() == kind)
-                    .toList();
-            branches.addAll(of(kind, some));
-        }
+        branches.addAll(kinds(comparison.differences()));
         return branches;
+    }
+
+    static List<Branch> kinds(List<Difference> differences) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> {
+                    List<Difference> some = differences.stream()
+                            .filter(difference -> difference.kind() == kind)
+                            .toList();
+                    return of(kind, some).stream();
+                })
+                .toList();
     }
 
     /** Where all are on the same resources and conditions, these stand beside the word; else each of them below it. */

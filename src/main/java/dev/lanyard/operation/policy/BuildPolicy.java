@@ -91,4 +91,4 @@ public record BuildPolicy(
 
         @Option(help = "the role that gets it", value = "ROLE", completes = Completes.ROLE)
         Optional<RoleName> attach)
-        implements Request<Record> {}
+        implements Request<Object> {}

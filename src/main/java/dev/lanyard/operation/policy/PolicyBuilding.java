@@ -1,13 +1,10 @@
 package dev.lanyard.operation.policy;
 
 import dev.lanyard.model.LanyardException;
-import dev.lanyard.operation.ChangeOutcome;
-import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.DocumentText;
 import dev.lanyard.operation.Proposal;
 import dev.lanyard.operation.Rows;
-import dev.lanyard.operation.ShownPlan;
 import dev.lanyard.policy.build.BuiltPolicy;
 import dev.lanyard.policy.build.Feature;
 import dev.lanyard.policy.build.PolicyBuilder;
@@ -26,21 +23,14 @@ final class PolicyBuilding {
                 Arrays.stream(Feature.values()).map(FeatureRow::of).toList());
     }
 
-    static Record build(BuildPolicy request, Context context) {
+    static Object build(BuildPolicy request, Context context) {
         checkPlace(request);
         BuiltPolicy built = PolicyBuilder.build(request.features(), new FeatureDetails(request, context).resolved());
         if (request.create().isPresent() || request.inline().isPresent()) {
-            return result(context.changes().carryOut(placed(request, built, context)));
+            return context.changes().carryOut(placed(request, built, context));
         }
         built.checkFits(built.isTrust() ? PolicySize.TRUST : PolicySize.ROLE_INLINE, 0);
         return new DocumentText(built.json());
-    }
-
-    private static Record result(ChangeOutcome outcome) {
-        return switch (outcome) {
-            case Changed changed -> changed;
-            case ShownPlan shown -> shown;
-        };
     }
 
     private static Proposal placed(BuildPolicy request, BuiltPolicy built, Context context) {

@@ -45,7 +45,8 @@ class StepJsonTests {
                 PLACE, POLICY, Pending.known(new VersionId("v1")), new Pending.Promised<>(1, "version"));
 
         assertThat(json.write(step)).endsWith("""
-            "before":{"kind":"Known","value":"v1"},"after":{"kind":"Promised","step":1,"what":"version"}}\
+            "before":{"version":{"kind":"Known","value":"v1"}},\
+            "after":{"version":{"kind":"Promised","step":1,"what":"version"}}}\
             """);
     }
 
