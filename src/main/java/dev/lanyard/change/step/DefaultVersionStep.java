@@ -1,5 +1,6 @@
 package dev.lanyard.change.step;
 
+import dev.lanyard.aws.Absence;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.iam.ManagedPolicies;
 import dev.lanyard.aws.retry.Propagation;
@@ -73,10 +74,7 @@ public record DefaultVersionStep(Place place, Arn policy, InForce before, InForc
     @Override
     public InForce read(AwsSession session) {
         ManagedPolicies policies = new ManagedPolicies(session);
-        String version = policies.get(policy).defaultVersionId();
-        return new InForce(
-                Pending.known(new VersionId(version)),
-                Optional.of(policies.version(policy, version).document()));
+        return inForce(policies, policies.get(policy).defaultVersionId());
     }
 
     /** A version always says the same, but another policy may have taken the ARN. */
@@ -95,6 +93,31 @@ public record DefaultVersionStep(Place place, Arn policy, InForce before, InForc
         new ManagedPolicies(session)
                 .setDefaultVersion(policy, after.version().value().value());
         return after;
+    }
+
+    /** A policy made anew has given its versions other numbers: they are found by what they say. */
+    @Override
+    public Fit fitting(AwsSession session) {
+        ManagedPolicies policies = new ManagedPolicies(session);
+        return Fit.of(Absence.emptyWhenAbsent(() -> read(session))
+                .map(now -> between(
+                        before.document().isPresent() && before.saysTheSame(now) ? now : before, found(policies)))
+                .orElse(this));
+    }
+
+    private InForce found(ManagedPolicies policies) {
+        List<InForce> there = policies.versions(policy).stream()
+                .map(version -> inForce(policies, version.versionId()))
+                .filter(version -> after.document().isPresent() && after.saysTheSame(version))
+                .toList();
+        boolean isThere = there.stream().map(InForce::version).anyMatch(after.version()::equals);
+        return isThere ? after : there.stream().findFirst().orElse(after);
+    }
+
+    private InForce inForce(ManagedPolicies policies, String version) {
+        return new InForce(
+                Pending.known(new VersionId(version)),
+                Optional.of(policies.version(policy, version).document()));
     }
 
     @Override

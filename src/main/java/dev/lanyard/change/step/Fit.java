@@ -5,19 +5,17 @@ import java.util.List;
 /**
  * A step that was thought out earlier, made to fit what is there now.
  *
- * @param steps the calls that it takes now
  * @param notes what has become different since, as sentences
  */
-public record Fit(List<Step> steps, List<String> notes) {
+public record Fit(Step step, List<String> notes) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Fit {
-        steps = List.copyOf(steps);
         notes = List.copyOf(notes);
     }
 
-    /** The step fits as it is. */
+    /** Nothing has become different. */
     public static Fit of(Step step) {
-        return new Fit(List.of(step), List.of());
+        return new Fit(step, List.of());
     }
 }

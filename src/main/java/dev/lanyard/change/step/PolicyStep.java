@@ -114,6 +114,11 @@ public record PolicyStep(Place place, Arn policy, Optional<PolicyState> before, 
     }
 
     @Override
+    public PolicyStep anew() {
+        return between(before.map(PolicyState::withoutId), after);
+    }
+
+    @Override
     public String words(Optional<PolicyState> state) {
         return state.map(found ->
                         "exists" + found.policyId().map(id -> " (" + id + ")").orElse("") + " and says "

@@ -98,6 +98,14 @@ public record ProfileRoleStep(Place place, Arn profile, Optional<Arn> before, Op
         return after;
     }
 
+    /** A profile holds one role, and none is put in another's place by one call. */
+    @Override
+    public List<Step> calls(AwsSession session) {
+        return before.isPresent() && after.isPresent()
+                ? List.of(between(before, Optional.empty()), between(Optional.empty(), after))
+                : List.of(this);
+    }
+
     @Override
     public String words(Optional<Arn> state) {
         return state.map(role -> "holds role " + role.name()).orElse("holds no role");

@@ -104,6 +104,11 @@ public record ProfileStep(Place place, ProfileName profile, Optional<ProfileStat
     }
 
     @Override
+    public ProfileStep anew() {
+        return between(before.map(ProfileState::withoutId), after);
+    }
+
+    @Override
     public String words(Optional<ProfileState> state) {
         return state.map(found ->
                         "exists" + found.profileId().map(id -> " (" + id + ")").orElse(""))

@@ -111,6 +111,11 @@ public record RoleStep(Place place, RoleName role, Optional<RoleState> before, O
     }
 
     @Override
+    public RoleStep anew() {
+        return between(before.map(RoleState::withoutId), after);
+    }
+
+    @Override
     public String words(Optional<RoleState> state) {
         return state.map(found ->
                         "exists" + found.roleId().map(id -> " (" + id + ")").orElse(""))

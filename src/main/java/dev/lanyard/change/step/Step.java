@@ -77,9 +77,19 @@ public sealed interface Step permits Shift, Act {
     /** Returns the step that takes back this one, which has been made; empty where there is none. */
     Optional<Step> inverse();
 
-    /** Returns what it takes now to make a step that was thought out earlier, such as one that takes another back. */
+    /** Returns a step that was thought out earlier, such as one that takes another back, as it has to be now. */
     default Fit fitting(AwsSession session) {
         return Fit.of(this);
+    }
+
+    /** Returns the step for a thing that an earlier step of its plan makes anew: the ids that it had say nothing. */
+    default Step anew() {
+        return this;
+    }
+
+    /** Returns the steps that it takes now: mostly itself, but some changes cannot be made by one call. */
+    default List<Step> calls(AwsSession session) {
+        return List.of(this);
     }
 
     /** Returns the id that AWS gave when the step was made, where later steps of a plan may need it. */

@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 public record VersionState(Optional<VersionId> version, String document) {
 
+    VersionState withoutNumber() {
+        return new VersionState(Optional.empty(), document);
+    }
+
     /** A number that this state does not say is not compared. */
     boolean describes(VersionState now) {
         return version.map(id -> now.version.equals(Optional.of(id))).orElse(true)

@@ -98,15 +98,22 @@ public record VersionStep(
         return Absence.emptyWhenAbsent(() -> policies.versions(policy)).orElse(List.of());
     }
 
+    /** Without a number, a new version is one with a higher number, and one to be deleted says what is to go. */
     private boolean isMeant(PolicyVersion version) {
         VersionId id = new VersionId(version.versionId());
-        return number().map(id::equals).orElseGet(() -> !newest.open() && id.compareTo(newest.value()) > 0);
+        return number().map(id::equals).orElseGet(() -> after.isPresent() ? isNew(id) : !version.defaultVersion());
     }
 
-    /** Somebody else may have added another one meanwhile. */
+    private boolean isNew(VersionId id) {
+        return !newest.open() && id.compareTo(newest.value()) > 0;
+    }
+
+    /** Others may have made versions meanwhile. */
     private boolean isWanted(VersionState found) {
         return number().isPresent()
-                || after.filter(wanted -> wanted.describes(found)).isPresent();
+                || after.or(() -> before)
+                        .filter(wanted -> wanted.describes(found))
+                        .isPresent();
     }
 
     private static VersionState state(PolicyVersion version) {
@@ -140,23 +147,39 @@ public record VersionStep(
                     policies.createVersion(policy, document, false).versionId());
             return Optional.of(new VersionState(Optional.of(made), document));
         }
-        policies.deleteVersion(policy, number().orElseThrow().value());
+        number().or(() -> read(session).flatMap(VersionState::version))
+                .ifPresent(version -> policies.deleteVersion(policy, version.value()));
         return Optional.empty();
     }
 
     @Override
     public Optional<Step> inverse() {
-        return Optional.of(between(after, before.map(gone -> new VersionState(Optional.empty(), gone.document()))));
+        return Optional.of(between(after, before.map(VersionState::withoutNumber)));
     }
 
-    /** Versions may have come since. */
+    /** Versions may have come since, and a policy made anew has given them other numbers. */
     @Override
     public Fit fitting(AwsSession session) {
-        return Fit.of(versions(new ManagedPolicies(session)).stream()
+        Optional<VersionId> highest = versions(new ManagedPolicies(session)).stream()
                 .map(version -> new VersionId(version.versionId()))
-                .max(Comparator.naturalOrder())
-                .map(version -> above(Pending.known(version)))
-                .orElse(this));
+                .max(Comparator.naturalOrder());
+        if (after.isPresent()) {
+            return Fit.of(highest.map(version -> above(Pending.known(version))).orElse(this));
+        }
+        return Fit.of(highest.isPresent() && isRenumbered(highest.get(), session) ? anew() : this);
+    }
+
+    /** A number that IAM has not come to yet, or that says something else, is another policy's that had this ARN. */
+    private boolean isRenumbered(VersionId highest, AwsSession session) {
+        Optional<VersionState> now = read(session);
+        boolean isAhead = number().filter(id -> id.compareTo(highest) > 0).isPresent();
+        return isAhead || (now.isPresent() && !same(before, now));
+    }
+
+    /** The version to be deleted is found by what it says. */
+    @Override
+    public VersionStep anew() {
+        return between(before.map(VersionState::withoutNumber), after);
     }
 
     @Override

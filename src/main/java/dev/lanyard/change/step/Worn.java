@@ -28,6 +28,10 @@ public record Worn(Arn profile, Optional<String> profileId, Optional<Association
         return new Worn(profile.arn(), Optional.of(profile.instanceProfileId()), Optional.empty());
     }
 
+    Worn withoutIds() {
+        return new Worn(profile, Optional.empty(), Optional.empty());
+    }
+
     ProfileName name() {
         return new ProfileName(profile.name());
     }

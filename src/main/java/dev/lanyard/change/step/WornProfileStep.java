@@ -9,16 +9,19 @@ import dev.lanyard.model.Arn;
 import dev.lanyard.model.Association;
 import dev.lanyard.model.AssociationId;
 import dev.lanyard.model.AssociationState;
+import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceId;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.InstanceState;
+import dev.lanyard.model.LanyardException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gives an instance a profile, takes it off, or replaces it, which EC2 does on running instances only; empty for none.
@@ -176,17 +179,23 @@ public record WornProfileStep(
     public Optional<Worn> move(AwsSession session) {
         Associations associations = new Associations(session);
         if (after.isEmpty()) {
-            associations.disassociate(association());
+            associations.disassociate(association(session));
             return Optional.empty();
         }
         Association made = before.isPresent()
-                ? associations.replace(association(), after.get().name())
+                ? associations.replace(association(session), after.get().name())
                 : associations.associate(instance, after.get().name());
         return Optional.of(Worn.of(made));
     }
 
-    private AssociationId association() {
-        return before.flatMap(Worn::association).orElseThrow();
+    /** What an earlier step of the plan has associated is found by the instance. */
+    private AssociationId association(AwsSession session) {
+        return before.flatMap(Worn::association)
+                .or(() -> read(session).flatMap(Worn::association))
+                .orElseThrow(() -> new LanyardException(
+                        ErrorKind.SERVICE,
+                        Things.label(instance, name) + " wears no profile any more.",
+                        "'association list' shows which instance wears which."));
     }
 
     /** The association that was is gone for good, so its id is not looked for. */
@@ -196,25 +205,37 @@ public record WornProfileStep(
                 between(after, before.map(worn -> new Worn(worn.profile(), worn.profileId(), Optional.empty()))));
     }
 
-    /** The profile may have been made anew under its name since, and the instance may have been stopped. */
+    /** Either profile may have been made anew under its name since. */
     @Override
     public Fit fitting(AwsSession session) {
-        if (after.isEmpty()) {
-            return Fit.of(this);
-        }
-        Optional<InstanceProfile> now =
-                new InstanceProfiles(session).find(after.get().name());
-        List<String> notes = now.filter(
-                        profile -> !after.get().profileId().equals(Optional.of(profile.instanceProfileId())))
-                .map(profile -> List.of("Profile " + profile.instanceProfileName() + " was made anew since: "
-                        + Things.label(instance, name) + " gets the one of that name now ("
-                        + profile.instanceProfileId() + ")."))
-                .orElse(List.of());
-        WornProfileStep step = between(before, now.map(Worn::wanted).or(this::after));
-        return new Fit(step.calls(session), notes);
+        Optional<InstanceProfile> now = after.flatMap(worn -> new InstanceProfiles(session).find(worn.name()));
+        Optional<Worn> wanted = now.map(Worn::wanted).or(() -> after.map(Worn::withoutIds));
+        Optional<Worn> present = read(session).filter(this::isAnotherOfTheName).or(() -> before);
+        Optional<Arn> pass = now.isPresent() ? now.flatMap(InstanceProfile::roleArn) : passed;
+        WornProfileStep step = new WornProfileStep(place, instance, name, pass, present, wanted);
+        return new Fit(step, now.stream().flatMap(this::madeAnew).toList());
     }
 
-    private List<Step> calls(AwsSession session) {
+    /** An instance that was given the same profile again wears it by another association. */
+    private boolean isAnotherOfTheName(Worn now) {
+        return before.filter(worn -> worn.profile().equals(now.profile())).isPresent();
+    }
+
+    private Stream<String> madeAnew(InstanceProfile now) {
+        return after.flatMap(Worn::profileId).filter(id -> !id.equals(now.instanceProfileId())).stream()
+                .map(_ -> "Profile " + now.instanceProfileName() + " was made anew since: "
+                        + Things.label(instance, name) + " gets the one of that name now (" + now.instanceProfileId()
+                        + ").");
+    }
+
+    @Override
+    public WornProfileStep anew() {
+        return between(before.map(Worn::withoutIds), after.map(Worn::withoutIds));
+    }
+
+    /** EC2 replaces profiles of running instances only (EC2 API reference, ReplaceIamInstanceProfileAssociation). */
+    @Override
+    public List<Step> calls(AwsSession session) {
         boolean replaces = before.isPresent() && after.isPresent();
         return replaces && !runs(session)
                 ? List.of(between(before, Optional.empty()), between(Optional.empty(), after))
