@@ -43,6 +43,7 @@ final class OpenSandbox {
                 open::httpClient,
                 administrator.accessKeyId(),
                 administrator.secretAccessKey(),
-                open.status().defaultRegion());
+                open.status().defaultRegion(),
+                () -> open.faults().limits());
     }
 }

@@ -3,7 +3,9 @@ package dev.lanyard.aws.session;
 import dev.lanyard.aws.errors.ErrorTranslation;
 import dev.lanyard.aws.guard.MutationGuard;
 import dev.lanyard.aws.guard.Receipts;
+import dev.lanyard.aws.limit.Limits;
 import dev.lanyard.model.RegionId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -23,11 +26,13 @@ final class ClientFactory implements AutoCloseable {
     private final Connection connection;
     private final MutationGuard guard;
     private final Once<SdkHttpClient> transport;
+    private final Limits limits;
 
     ClientFactory(Connection connection, MutationGuard guard) {
         this.connection = connection;
         this.guard = guard;
         this.transport = new Once<>(connection.transport());
+        this.limits = new Limits(connection.limited());
     }
 
     /** Finishes a client: the same for each service but for its name, which endpoints are looked up by. */
@@ -38,7 +43,7 @@ final class ClientFactory implements AutoCloseable {
                 .credentialsProvider(credentials)
                 .httpClient(transport.get())
                 .defaultsMode(DefaultsMode.STANDARD)
-                .overrideConfiguration(common(credentials, region))
+                .overrideConfiguration(common(service, credentials, region))
                 .build();
     }
 
@@ -48,15 +53,25 @@ final class ClientFactory implements AutoCloseable {
         return build(StsClient.builder(), "sts", at, credentials);
     }
 
-    private ClientOverrideConfiguration common(AwsCredentialsProvider credentials, Region region) {
-        Supplier<StsClient> decoder = () -> build(StsClient.builder(), "sts", region, credentials);
+    private ClientOverrideConfiguration common(String service, AwsCredentialsProvider credentials, Region region) {
         return ClientOverrideConfiguration.builder()
                 .retryStrategy(new Retries())
-                .executionInterceptors(List.of(guard, new ErrorTranslation(decoder), new Receipts()))
+                .executionInterceptors(interceptors(service, credentials, region))
                 // Said here so that the SDK does not look for configuration files of its own.
                 .defaultProfileFile(connection.files().merged())
                 .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_PREFIX, "lanyard/" + version())
                 .build();
+    }
+
+    /** What waits for the limits comes before what says that a call leaves. */
+    private List<ExecutionInterceptor> interceptors(String service, AwsCredentialsProvider credentials, Region region) {
+        Supplier<StsClient> decoder = () -> build(StsClient.builder(), "sts", region, credentials);
+        List<ExecutionInterceptor> interceptors = new ArrayList<>(List.of(guard, new ErrorTranslation(decoder)));
+        if (service.equals("ec2")) {
+            interceptors.add(limits.of(credentials, region.id()));
+        }
+        interceptors.add(new Receipts());
+        return interceptors;
     }
 
     private static String version() {

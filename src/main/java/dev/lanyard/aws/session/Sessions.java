@@ -58,7 +58,7 @@ public final class Sessions implements AutoCloseable {
         ConfigFiles files = ConfigFiles.of(settings.host());
         Endpoints endpoints = new Endpoints(settings, files);
         ClientFactory factory =
-                new ClientFactory(new Connection(transport, endpoints::of, files), new MutationGuard(mode));
+                new ClientFactory(new Connection(transport, endpoints::of, files, () -> true), new MutationGuard(mode));
         Ec2InstanceMetadata metadata = new Ec2InstanceMetadata(settings.host());
         Once<Optional<RegionId>> region = new Once<>(new RegionChoice(settings, files, metadata)::find);
         Credentials credentials =
@@ -68,7 +68,8 @@ public final class Sessions implements AutoCloseable {
 
     /** Makes the way to a simulated AWS; neither environment nor configuration files are looked at. */
     public static Sessions ofSimulation(Simulation simulation, AwsSettings settings, Supplier<GuardMode> mode) {
-        Connection connection = new Connection(simulation.transport(), _ -> Optional.empty(), ConfigFiles.none());
+        Connection connection = new Connection(
+                simulation.transport(), _ -> Optional.empty(), ConfigFiles.none(), simulation.limited());
         AwsBasicCredentials keys = AwsBasicCredentials.create(
                 simulation.accessKeyId(), simulation.secretAccessKey().reveal());
         Identity identity = Identity.of("sandbox", StaticCredentialsProvider.create(keys));
