@@ -34,12 +34,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -56,10 +57,10 @@ public final class TestingContext implements Context {
     private final AwsSession ownSession;
     private final Journal journal = TestingJournals.fresh(clock());
     private final TestingDialogue dialogue = new TestingDialogue();
-    private final List<String> calls = new ArrayList<>();
+    private final List<String> calls = new CopyOnWriteArrayList<>();
     private final AtomicInteger tokens = new AtomicInteger();
-    private Duration slept = Duration.ZERO;
-    private Consumer<Duration> whileSleeping = _ -> {};
+    private final AtomicReference<Duration> slept = new AtomicReference<>(Duration.ZERO);
+    private volatile Consumer<Duration> whileSleeping = _ -> {};
 
     private TestingContext(TestingSandbox sandbox, Function<Sessions, AwsSession> place) {
         this.sandbox = sandbox;
@@ -139,7 +140,7 @@ public final class TestingContext implements Context {
     }
 
     public Duration slept() {
-        return slept;
+        return slept.get();
     }
 
     public TestingSandbox sandbox() {
@@ -238,7 +239,7 @@ public final class TestingContext implements Context {
 
             @Override
             public Instant instant() {
-                return Instant.EPOCH.plus(slept);
+                return Instant.EPOCH.plus(slept.get());
             }
         };
     }
@@ -246,7 +247,7 @@ public final class TestingContext implements Context {
     @Override
     public Sleeper sleeper() {
         return duration -> {
-            slept = slept.plus(duration);
+            slept.accumulateAndGet(duration, Duration::plus);
             sandbox.arrange(world -> world.clockAheadSeconds += duration.toSeconds());
             whileSleeping.accept(duration);
         };

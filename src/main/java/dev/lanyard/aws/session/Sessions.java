@@ -68,8 +68,8 @@ public final class Sessions implements AutoCloseable {
 
     /** Makes the way to a simulated AWS; neither environment nor configuration files are looked at. */
     public static Sessions ofSimulation(Simulation simulation, AwsSettings settings, Supplier<GuardMode> mode) {
-        Connection connection = new Connection(
-                simulation.transport(), _ -> Optional.empty(), ConfigFiles.none(), simulation.limited());
+        Connection connection =
+                new Connection(simulation.transport(), _ -> Optional.empty(), ConfigFiles.none(), simulation.limited());
         AwsBasicCredentials keys = AwsBasicCredentials.create(
                 simulation.accessKeyId(), simulation.secretAccessKey().reveal());
         Identity identity = Identity.of("sandbox", StaticCredentialsProvider.create(keys));
