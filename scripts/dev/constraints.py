@@ -38,7 +38,9 @@ OPERATIONS = {
         DescribeInstances DescribeInstanceStatus DescribeRegions RunInstances StartInstances StopInstances RebootInstances TerminateInstances
         AssociateIamInstanceProfile DisassociateIamInstanceProfile ReplaceIamInstanceProfileAssociation
         DescribeIamInstanceProfileAssociations ModifyInstanceMetadataOptions DescribeTags CreateTags DeleteTags""",
-    "ssm": "DescribeInstanceInformation GetConnectionStatus GetServiceSetting UpdateServiceSetting ResetServiceSetting",
+    "ssm": """
+        DescribeInstanceInformation GetConnectionStatus GetServiceSetting UpdateServiceSetting ResetServiceSetting
+        CreateActivation DescribeActivations DeleteActivation DeregisterManagedInstance UpdateManagedInstanceRole""",
     "organizations": """
         ListAccounts DescribeOrganization DescribeAccount ListRoots ListOrganizationalUnitsForParent
         ListAccountsForParent ListParents ListTagsForResource DescribeOrganizationalUnit

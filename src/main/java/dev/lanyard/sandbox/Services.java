@@ -28,7 +28,10 @@ import dev.lanyard.sandbox.iam.Users;
 import dev.lanyard.sandbox.organizations.Organizations;
 import dev.lanyard.sandbox.organizations.Policies;
 import dev.lanyard.sandbox.organizations.Units;
+import dev.lanyard.sandbox.ssm.Activations;
+import dev.lanyard.sandbox.ssm.HybridServers;
 import dev.lanyard.sandbox.ssm.Nodes;
+import dev.lanyard.sandbox.ssm.Settings;
 import dev.lanyard.sandbox.sts.AuthorizationMessages;
 import dev.lanyard.sandbox.sts.Sessions;
 import dev.lanyard.sandbox.wire.Service;
@@ -71,7 +74,7 @@ final class Services {
                         MetadataOptions.class,
                         InstanceTags.class,
                         Regions.class);
-            case SSM -> List.of(Nodes.class);
+            case SSM -> List.of(Nodes.class, HybridServers.class, Activations.class, Settings.class);
             case ORGANIZATIONS -> List.of(Organizations.class, Units.class, Policies.class);
         };
     }

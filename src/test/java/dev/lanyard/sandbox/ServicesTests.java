@@ -40,7 +40,9 @@ class ServicesTests {
         EC2: StartInstances StopInstances RebootInstances TerminateInstances
         EC2: AssociateIamInstanceProfile DisassociateIamInstanceProfile ReplaceIamInstanceProfileAssociation
         EC2: DescribeIamInstanceProfileAssociations
-        SSM: DescribeInstanceInformation GetConnectionStatus
+        SSM: DescribeInstanceInformation GetConnectionStatus UpdateManagedInstanceRole DeregisterManagedInstance
+        SSM: CreateActivation DescribeActivations DeleteActivation
+        SSM: GetServiceSetting UpdateServiceSetting ResetServiceSetting
         ORGANIZATIONS: ListAccounts DescribeOrganization ListRoots ListParents
         ORGANIZATIONS: ListOrganizationalUnitsForParent ListAccountsForParent
         """)

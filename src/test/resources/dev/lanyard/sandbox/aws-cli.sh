@@ -115,6 +115,24 @@ step nodes
 n=$(text aws ssm describe-instance-information --filters Key=PingStatus,Values=Online --query 'InstanceInformationList[0].InstanceId')
 aws ssm get-connection-status --target "$n" --query Status
 
+step servers outside EC2
+aws iam create-role --role-name CliServers --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ssm.amazonaws.com"},"Action":"sts:AssumeRole"}]}' --query Role.RoleName
+aws ssm create-activation --iam-role absent 2>&1
+v=$(text aws ssm create-activation --iam-role CliServers --default-instance-name till --registration-limit 3 --tags Key=site,Value=berlin --query ActivationId)
+aws ssm describe-activations --filters FilterKey=ActivationIds,FilterValues="$v" --query 'ActivationList[].[DefaultInstanceName,IamRole,RegistrationLimit,RegistrationsCount,Expired,Tags]'
+aws ssm delete-activation --activation-id "$v"
+aws ssm delete-activation --activation-id "$v" 2>&1
+aws ssm update-managed-instance-role --instance-id mi-0123456789abcdef0 --iam-role CliServers 2>&1
+aws ssm deregister-managed-instance --instance-id mi-0123456789abcdef0 2>&1
+aws iam delete-role --role-name CliServers
+
+step service settings
+aws ssm get-service-setting --setting-id /ssm/managed-instance/activation-tier --query 'ServiceSetting.[SettingValue,Status]'
+aws ssm update-service-setting --setting-id /ssm/managed-instance/activation-tier --setting-value advanced
+aws ssm get-service-setting --setting-id /ssm/managed-instance/activation-tier --query 'ServiceSetting.[SettingValue,Status]'
+aws ssm reset-service-setting --setting-id /ssm/managed-instance/activation-tier --query 'ServiceSetting.[SettingValue,Status]'
+aws ssm get-service-setting --setting-id /ssm/absent 2>&1
+
 step the organisation
 aws organizations describe-organization --query Organization.MasterAccountId
 aws organizations list-accounts --max-items 2 --query 'Accounts[].Name'

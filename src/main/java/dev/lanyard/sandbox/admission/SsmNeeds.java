@@ -1,5 +1,6 @@
 package dev.lanyard.sandbox.admission;
 
+import dev.lanyard.sandbox.agent.DefaultHostManagement;
 import dev.lanyard.sandbox.call.Call;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,32 @@ final class SsmNeeds {
     }
 
     List<Permission> of(String action) {
+        return Stream.concat(onThings(action), passing().stream()).toList();
+    }
+
+    private Stream<Permission> onThings(String action) {
         List<String> nodes = nodes();
         if (nodes.isEmpty()) {
-            return List.of(new Permission(
+            return Stream.of(new Permission(
                     "ssm:" + action, thing(action).orElse(own(":*")), new Keys().requestTags(request, "Tags")));
         }
-        return nodes.stream()
-                .map(id -> new Permission("ssm:" + action, instances.arn(id), keys(id)))
-                .toList();
+        return nodes.stream().map(id -> new Permission("ssm:" + action, instances.arn(id), keys(id)));
+    }
+
+    /**
+     * Who gives servers or, as Default Host Management Configuration, all instances a role hands it over (service authorization
+     * reference: CreateActivation, UpdateManagedInstanceRole; user guide, "Managing EC2 instances automatically with Default
+     * Host Management Configuration").
+     */
+    private Optional<Permission> passing() {
+        Optional<String> defaultRole = request.text("SettingValue")
+                .filter(_ -> request.text("SettingId").orElse("").endsWith(DefaultHostManagement.SETTING));
+        return request.text("IamRole")
+                .or(() -> defaultRole)
+                .map(role -> new Permission(
+                        "iam:PassRole",
+                        "arn:aws:iam::" + call.account().id + ":role/" + role,
+                        new Keys().put("iam:PassedToService", "ssm.amazonaws.com")));
     }
 
     private List<String> nodes() {

@@ -2,6 +2,7 @@ package dev.lanyard.sandbox.sample;
 
 import dev.lanyard.sandbox.call.Ids;
 import dev.lanyard.sandbox.state.RegionState;
+import dev.lanyard.sandbox.state.RegionState.ActivationState;
 import dev.lanyard.sandbox.state.RegionState.HybridNodeState;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +24,22 @@ final class HybridNodes {
         add(region, "warehouse-1", "192.168.20.11");
         add(region, "warehouse-2", "192.168.20.12");
         windows(add(region, "pos-server", "192.168.30.5"));
+        region.activations.put(activationId, activation());
         HybridNodeState lost = add(region, "branch-office", "192.168.40.7");
         lost.reachable = false;
         lost.lastPing = now.minus(Duration.ofDays(9));
+    }
+
+    /** It has long expired, which its nodes do not mind. */
+    private ActivationState activation() {
+        ActivationState activation = new ActivationState();
+        activation.id = activationId;
+        activation.description = "stores and warehouses";
+        activation.role = "service-role/SSMServiceRole";
+        activation.limit = 10;
+        activation.created = now.minus(Duration.ofDays(121));
+        activation.expires = now.minus(Duration.ofDays(114));
+        return activation;
     }
 
     private HybridNodeState add(RegionState region, String name, String address) {

@@ -18,8 +18,14 @@ public final class RegionState {
     /** Hybrid nodes by their {@code mi-} id. */
     public SortedMap<String, HybridNodeState> hybridNodes = new TreeMap<>();
 
+    /** Activations for hybrid nodes by id; those that are deleted left out. */
+    public SortedMap<String, ActivationState> activations = new TreeMap<>();
+
     /** Systems Manager service settings that differ from their default, by setting id. */
     public SortedMap<String, String> serviceSettings = new TreeMap<>();
+
+    /** When and by whom a service setting was last set or reset, by setting id. */
+    public SortedMap<String, SettingChangeState> settingChanges = new TreeMap<>();
 
     /** An EC2 instance and the agent on it. */
     public static final class InstanceState {
@@ -115,5 +121,28 @@ public final class RegionState {
         public Instant lastPing = Instant.EPOCH;
         public boolean reachable = true;
         public Map<String, String> tags = new LinkedHashMap<>();
+    }
+
+    /** What servers outside EC2 register with; nothing here registers any, so the code is not kept. */
+    public static final class ActivationState {
+        public String id = "";
+        public String description = "";
+
+        /** What nodes that register with it are called. */
+        public String defaultName = "";
+
+        /** The service role, as a name with its path and without a leading slash. */
+        public String role = "";
+
+        public int limit = 1;
+        public Instant created = Instant.EPOCH;
+        public Instant expires = Instant.EPOCH;
+        public Map<String, String> tags = new LinkedHashMap<>();
+    }
+
+    /** The last change of a service setting. */
+    public static final class SettingChangeState {
+        public Instant time = Instant.EPOCH;
+        public String user = "";
     }
 }
