@@ -2,7 +2,7 @@ package dev.lanyard.operation.role;
 
 import dev.lanyard.model.RoleName;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -18,4 +18,4 @@ import dev.lanyard.operation.Request;
         examples = "role boundary clear LedgerRole")
 public record ClearBoundary(
         @Argument(help = "which role", completes = Completes.ROLE)
-        RoleName role) implements Request<Changed> {}
+        RoleName role) implements Request<ChangeOutcome> {}

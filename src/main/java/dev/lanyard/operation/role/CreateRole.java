@@ -1,10 +1,11 @@
 package dev.lanyard.operation.role;
 
+import dev.lanyard.model.PolicyRef;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.model.ServicePrincipal;
 import dev.lanyard.model.Tag;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.DocumentText;
 import dev.lanyard.operation.Effect;
@@ -25,7 +26,8 @@ import java.util.Optional;
             "--service writes the trust policy: ec2 for instances with an instance profile, ssm for hybrid nodes and"
                     + " for Default Host Management. --trust takes a whole policy instead.",
             "A new role allows nothing: 'role attach' gives it policies. Instances wear it through an instance profile,"
-                    + " which 'profile create NAME --role ROLE' makes."
+                    + " which 'profile create NAME --role ROLE' makes.",
+            "A role of that name that is as wanted already stays as it is; one that differs is not changed."
         },
         examples = {
             "role create WebRole --service ec2",
@@ -49,5 +51,8 @@ public record CreateRole(
         @Option(help = "a tag", value = "KEY=VALUE") List<Tag> tag,
 
         @Option(help = "how long one may assume it: 1h to 12h", value = "DURATION")
-        Optional<Duration> maxSession)
-        implements Request<Changed> {}
+        Optional<Duration> maxSession,
+
+        @Option(help = "name or ARN of a managed policy that limits it", value = "POLICY", completes = Completes.POLICY)
+        Optional<PolicyRef> boundary)
+        implements Request<ChangeOutcome> {}

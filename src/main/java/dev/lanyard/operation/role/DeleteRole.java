@@ -2,7 +2,7 @@ package dev.lanyard.operation.role;
 
 import dev.lanyard.model.RoleName;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -17,11 +17,10 @@ import dev.lanyard.operation.Request;
         effect = Effect.CHANGE,
         details = {
             "Without --cascade a role with policies or profiles is not touched: what hangs on it is listed.",
-            "With --cascade inline policies are deleted, managed policies detached, the instances of the current"
-                    + " Region lose the profiles that hold the role, those profiles are deleted, and then the role."
-                    + " Instances in other Regions are not looked at; they would be left with a profile that no longer"
-                    + " exists.",
-            "IAM keeps no copy of inline and trust policies: 'role show' shows them while the role exists."
+            "With --cascade inline policies are deleted, managed policies detached, the instances of all Regions lose"
+                    + " the profiles that hold the role, those profiles are deleted, and then the role. A Region that"
+                    + " cannot be read is named.",
+            "'undo' makes all of it again; the role and its profiles then have other unique ids."
         },
         examples = "role delete BastionRole --cascade")
 public record DeleteRole(
@@ -29,4 +28,4 @@ public record DeleteRole(
         RoleName role,
 
         @Option(help = "remove first what hangs on it") boolean cascade)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

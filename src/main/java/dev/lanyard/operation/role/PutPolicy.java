@@ -3,7 +3,7 @@ package dev.lanyard.operation.role;
 import dev.lanyard.model.PolicyName;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.DocumentText;
 import dev.lanyard.operation.Effect;
@@ -19,7 +19,7 @@ import dev.lanyard.operation.Request;
         details = {
             "An inline policy belongs to its role alone and goes with it. All inline policies of a role together may"
                     + " have 10,240 characters, white space not counted.",
-            "IAM keeps no older version: 'role show-policy' shows the present one, to be kept before it is replaced."
+            "IAM keeps no older version; the journal keeps the one that is replaced, and 'undo' puts it back."
         },
         examples = "role put-policy QueueWorkerRole audit-queue '{\"Version\": \"2012-10-17\", \"Statement\":"
                 + " [{\"Effect\": \"Allow\", \"Action\": \"sqs:SendMessage\", \"Resource\":"
@@ -33,4 +33,4 @@ public record PutPolicy(
 
         @Argument(help = "the policy: @file, - or JSON", completes = Completes.FILE)
         DocumentText document)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -3,7 +3,7 @@ package dev.lanyard.operation.role;
 import dev.lanyard.model.PolicyName;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -16,8 +16,8 @@ import dev.lanyard.operation.Request;
         summary = "Delete an inline policy of a role",
         effect = Effect.CHANGE,
         details =
-                "IAM keeps no copy: 'role show-policy' shows the policy while it exists. Managed policies are taken off"
-                        + " with 'role detach'.",
+                "IAM keeps no copy; the journal keeps one, and 'undo' puts the policy back. Managed policies are taken"
+                        + " off with 'role detach'.",
         examples = "role remove-policy VaultRole no-remote-access")
 public record RemovePolicy(
         @Argument(help = "which role", completes = Completes.ROLE)
@@ -25,4 +25,4 @@ public record RemovePolicy(
 
         @Argument(help = "the name of the inline policy", completes = Completes.INLINE_POLICY)
         PolicyName policy)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

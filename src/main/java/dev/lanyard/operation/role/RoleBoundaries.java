@@ -2,13 +2,15 @@ package dev.lanyard.operation.role;
 
 import dev.lanyard.aws.iam.ManagedPolicies;
 import dev.lanyard.aws.iam.Roles;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.BoundaryStep;
 import dev.lanyard.inventory.PolicyFinder;
 import dev.lanyard.inventory.Usages;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.ManagedPolicy;
 import dev.lanyard.model.Role;
-import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Context;
+import dev.lanyard.operation.Proposal;
 import java.util.Optional;
 
 /** Shows, sets and clears the permissions boundary of a role. */
@@ -25,36 +27,42 @@ final class RoleBoundaries {
         return new RoleBoundary(role.roleName(), role.permissionsBoundary(), document);
     }
 
-    static Changed set(SetBoundary request, Context context) {
+    static Proposal set(SetBoundary request, Context context) {
         Arn boundary = new PolicyFinder(context.session()).arn(request.policy());
-        Roles roles = new Roles(context.session());
-        Role role = roles.get(request.role());
+        Role role = ChangeableRole.get(context.session(), request.role());
         String label = "role " + role.roleName();
         if (role.permissionsBoundary().filter(boundary::equals).isPresent()) {
-            return Changed.one(Changed.UNCHANGED, label, "within " + boundary.name());
+            return unchanged(label, "within " + boundary.name());
         }
         String instead = role.permissionsBoundary()
                 .map(before -> " instead of " + before.name())
                 .orElse("");
-        context.dialogue()
-                .confirm("Limit " + label + ", " + usage(role, context) + ", to what " + boundary.name() + " allows"
-                        + instead + "?");
-        roles.setBoundary(role.roleName(), boundary);
-        return Changed.one("limited", label, "to what " + boundary.name() + " allows" + instead);
+        return Proposal.of(
+                "Limit " + label + ", " + usage(role, context) + ", to what " + boundary.name() + " allows" + instead
+                        + "?",
+                PlanBuilder.of(step(role, Optional.of(boundary), context)));
     }
 
-    static Changed clear(ClearBoundary request, Context context) {
-        Roles roles = new Roles(context.session());
-        Role role = roles.get(request.role());
+    static Proposal clear(ClearBoundary request, Context context) {
+        Role role = ChangeableRole.get(context.session(), request.role());
         String label = "role " + role.roleName();
         if (role.permissionsBoundary().isEmpty()) {
-            return Changed.one(Changed.UNCHANGED, label, "has no permissions boundary");
+            return unchanged(label, "has no permissions boundary");
         }
         String boundary = role.permissionsBoundary().get().name();
-        context.dialogue()
-                .confirm("Take permissions boundary " + boundary + " off " + label + ", " + usage(role, context) + "?");
-        roles.clearBoundary(role.roleName());
-        return Changed.one("cleared", label, "was limited to what " + boundary + " allows");
+        return Proposal.of(
+                "Take permissions boundary " + boundary + " off " + label + ", " + usage(role, context) + "?",
+                PlanBuilder.of(step(role, Optional.empty(), context)));
+    }
+
+    private static BoundaryStep step(Role role, Optional<Arn> after, Context context) {
+        return new BoundaryStep(context.place(), role.roleName(), role.permissionsBoundary(), after);
+    }
+
+    private static Proposal unchanged(String label, String detail) {
+        PlanBuilder plan = new PlanBuilder();
+        plan.unchanged(label, detail);
+        return Proposal.of("", plan.build());
     }
 
     private static Optional<String> document(Arn arn, Context context) {

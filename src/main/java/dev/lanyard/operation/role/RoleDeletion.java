@@ -1,134 +1,111 @@
 package dev.lanyard.operation.role;
 
+import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.iam.InstanceProfiles;
 import dev.lanyard.aws.iam.Roles;
-import dev.lanyard.inventory.RoleUsage;
-import dev.lanyard.inventory.Usages;
-import dev.lanyard.model.AttachedPolicy;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.AttachmentStep;
+import dev.lanyard.change.step.InlinePolicyStep;
+import dev.lanyard.change.step.Place;
+import dev.lanyard.change.step.ProfileRoleStep;
+import dev.lanyard.change.step.ProfileStep;
+import dev.lanyard.change.step.RoleState;
+import dev.lanyard.change.step.RoleStep;
+import dev.lanyard.change.step.Worn;
+import dev.lanyard.change.step.WornProfileStep;
+import dev.lanyard.inventory.Wearer;
 import dev.lanyard.model.Counted;
 import dev.lanyard.model.ErrorKind;
-import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.LanyardException;
-import dev.lanyard.model.PolicyName;
+import dev.lanyard.model.ProfileName;
 import dev.lanyard.model.Role;
 import dev.lanyard.model.RoleName;
-import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Context;
-import dev.lanyard.operation.Steps;
-import dev.lanyard.operation.association.Undressing;
-import java.util.ArrayList;
+import dev.lanyard.operation.Proposal;
 import java.util.List;
+import java.util.Optional;
 
 /** Deletes a role, and first what hangs on it where that is asked for. */
 final class RoleDeletion {
 
-    private final Context context;
-    private final Roles roles;
-    private final InstanceProfiles profiles;
-    private final Steps steps;
+    private final AwsSession session;
+    private final Place place;
+    private final Role role;
+    private final Hanging hanging;
+    private final PlanBuilder plan = new PlanBuilder();
 
-    private RoleDeletion(Context context) {
-        this.context = context;
-        this.roles = new Roles(context.session());
-        this.profiles = new InstanceProfiles(context.session());
-        this.steps = new Steps(context.dialogue());
+    private RoleDeletion(Role role, Hanging hanging, Context context) {
+        this.session = context.session();
+        this.place = context.place();
+        this.role = role;
+        this.hanging = hanging;
     }
 
-    static Changed delete(DeleteRole request, Context context) {
-        return new RoleDeletion(context).delete(request.role(), request.cascade());
-    }
-
-    private Changed delete(RoleName name, boolean cascade) {
-        Role role = roles.get(name);
-        Hanging hanging =
-                new Hanging(roles.attached(name), roles.inlineNames(name), new Usages(context.session()).ofRole(name));
-        if (!cascade && !hanging.isEmpty()) {
+    static Proposal delete(DeleteRole request, Context context) {
+        Role role = ChangeableRole.get(context.session(), request.role());
+        RoleName name = role.roleName();
+        Hanging hanging = Hanging.on(name, context.session());
+        if (!request.cascade() && !hanging.isEmpty()) {
             throw new LanyardException(
                     ErrorKind.SERVICE,
                     "Role " + name + " cannot be deleted while something hangs on it: " + hanging.words() + ".",
                     "'role delete " + name + " --cascade' removes all of it; 'role show " + name + "' shows it.");
         }
-        context.dialogue().confirm(question(role, hanging));
-        clear(name, hanging);
-        steps.run(new Change("deleted", "role " + name, role.arn().toString()), () -> roles.delete(name));
-        return steps.changed();
+        return new RoleDeletion(role, hanging, context).proposal();
     }
 
-    private static String question(Role role, Hanging hanging) {
+    /** The order of IAM's user guide ("Deleting roles"); instances come before the profile that they wear. */
+    private Proposal proposal() {
+        policies();
+        wearers();
+        hanging.profiles().forEach(profile -> profile(profile.instanceProfileName()));
+        plan.add(new RoleStep(place, role.roleName(), Optional.of(RoleState.of(role)), Optional.empty()));
+        return Proposal.of(question(), plan.build());
+    }
+
+    private void policies() {
+        RoleName name = role.roleName();
+        Roles roles = new Roles(session);
+        hanging.inline()
+                .forEach(policy -> plan.add(new InlinePolicyStep(
+                        place, name, policy, Optional.of(roles.inlineDocument(name, policy)), Optional.empty())));
+        hanging.attached().forEach(policy -> plan.add(AttachmentStep.detach(place, name, policy.policyArn())));
+    }
+
+    private void wearers() {
+        hanging.wearers().found().forEach(wearer -> plan.add(takenOff(wearer)));
+        List<String> unread = hanging.wearers().unread();
+        if (!unread.isEmpty()) {
+            plan.note("Instances could not be looked for in "
+                    + Counted.of(unread.size(), "Region") + ": " + Counted.names(unread)
+                    + ". Those that wear a profile of role " + role.roleName()
+                    + " there are left with one that no longer exists.");
+        }
+    }
+
+    private WornProfileStep takenOff(Wearer wearer) {
+        return new WornProfileStep(
+                place.in(wearer.region()),
+                wearer.instance().instanceId(),
+                wearer.instance().name(),
+                Optional.of(role.arn()),
+                Optional.of(Worn.of(wearer.association())),
+                Optional.empty());
+    }
+
+    /** A list of profiles lacks their tags, which have to be known for a profile to be made again. */
+    private void profile(ProfileName name) {
+        InstanceProfile whole = new InstanceProfiles(session).get(name);
+        plan.add(ProfileRoleStep.take(place, whole.arn(), role.arn()));
+        plan.add(ProfileStep.delete(place, whole));
+    }
+
+    private String question() {
         String used = role.roleLastUsed()
                 .map(last -> ", last used " + last.lastUsedDate() + " in " + last.region())
                 .orElse("");
         String with = hanging.isEmpty() ? "" : " and what hangs on it: " + hanging.words();
         return "Delete role " + role.roleName() + used + with + "?";
-    }
-
-    /** The order of IAM's user guide ("Deleting roles"); instances come before the profile that they wear. */
-    private void clear(RoleName name, Hanging hanging) {
-        for (PolicyName policy : hanging.inline) {
-            steps.run(
-                    new Change("deleted", "inline policy " + policy, "of role " + name),
-                    () -> roles.deleteInline(name, policy));
-        }
-        for (AttachedPolicy policy : hanging.attached) {
-            steps.run(
-                    new Change("detached", policy.policyName().value(), "from role " + name),
-                    () -> roles.detach(name, policy.policyArn()));
-        }
-        new Undressing(context.session(), steps).of(hanging.usage);
-        for (InstanceProfile profile : hanging.usage.profiles()) {
-            deleteProfile(profile, name);
-        }
-    }
-
-    private void deleteProfile(InstanceProfile profile, RoleName role) {
-        steps.run(
-                new Change("removed", "role " + role, "from profile " + profile.instanceProfileName()),
-                () -> profiles.removeRole(profile.instanceProfileName(), role));
-        steps.run(
-                new Change(
-                        "deleted",
-                        "profile " + profile.instanceProfileName(),
-                        profile.arn().toString()),
-                () -> profiles.delete(profile.instanceProfileName()));
-    }
-
-    /** What keeps a role from being deleted. */
-    private record Hanging(List<AttachedPolicy> attached, List<PolicyName> inline, RoleUsage usage) {
-
-        boolean isEmpty() {
-            return attached.isEmpty() && inline.isEmpty() && usage.profiles().isEmpty();
-        }
-
-        String words() {
-            List<String> parts = new ArrayList<>();
-            add(
-                    parts,
-                    "attached policy",
-                    "attached policies",
-                    attached.stream().map(AttachedPolicy::policyName).toList());
-            add(parts, "inline policy", "inline policies", inline);
-            add(
-                    parts,
-                    "profile",
-                    "profiles",
-                    usage.profiles().stream()
-                            .map(InstanceProfile::instanceProfileName)
-                            .toList());
-            add(
-                    parts,
-                    "instance",
-                    "instances",
-                    usage.instances().stream().map(Instance::label).toList());
-            usage.unreadable().ifPresent(why -> parts.add("perhaps more, which could not be read (" + why + ")"));
-            return String.join("; ", parts);
-        }
-
-        private static void add(List<String> parts, String one, String many, List<?> things) {
-            if (!things.isEmpty()) {
-                parts.add(Counted.named(things, one, many));
-            }
-        }
     }
 }

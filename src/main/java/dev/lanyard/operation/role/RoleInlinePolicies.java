@@ -1,13 +1,15 @@
 package dev.lanyard.operation.role;
 
 import dev.lanyard.aws.iam.Roles;
+import dev.lanyard.change.plan.PlanBuilder;
+import dev.lanyard.change.step.InlinePolicyStep;
 import dev.lanyard.inventory.Usages;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.NearestNames;
 import dev.lanyard.model.PolicyName;
 import dev.lanyard.model.RoleName;
-import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Context;
+import dev.lanyard.operation.Proposal;
 import dev.lanyard.policy.document.PolicyDocument;
 import dev.lanyard.policy.document.PolicyRules;
 import dev.lanyard.policy.document.PolicySize;
@@ -20,37 +22,38 @@ final class RoleInlinePolicies {
 
     private RoleInlinePolicies() {}
 
-    static Changed put(PutPolicy request, Context context) {
+    static Proposal put(PutPolicy request, Context context) {
         String document = request.document().text();
         PolicyRules.checkIdentityPolicy(PolicyDocument.parse(document));
+        RoleName role = ChangeableRole.get(context.session(), request.role()).roleName();
         Roles roles = new Roles(context.session());
-        RoleName role = request.role();
         List<PolicyName> present = roles.inlineNames(role);
-        Optional<PolicyName> same = named(request.policy(), present);
-        Optional<String> before = same.map(name -> roles.inlineDocument(role, name));
+        PolicyName policy = named(request.policy(), present).orElse(request.policy());
+        Optional<String> before =
+                present.contains(policy) ? Optional.of(roles.inlineDocument(role, policy)) : Optional.empty();
+        PlanBuilder plan = new PlanBuilder();
         if (before.filter(text -> PolicyTexts.same(text, document)).isPresent()) {
-            return Changed.one(Changed.UNCHANGED, "inline policy " + request.policy(), "of role " + role);
+            plan.unchanged("inline policy " + policy, "of role " + role);
+            return Proposal.of("", plan.build());
         }
-        int size = size(roles, role, present, request);
-        context.dialogue()
-                .confirm((before.isPresent() ? "Replace" : "Write") + " inline policy " + request.policy()
-                        + (before.isPresent() ? ", of which IAM keeps no copy, of" : " into") + " role " + role + ", "
-                        + usage(role, context) + "?");
-        roles.putInline(role, same.orElse(request.policy()), document);
-        return Changed.one(
-                before.isPresent() ? "replaced" : "created",
-                "inline policy " + request.policy(),
-                "of role " + role + ", %,d of %,d characters used".formatted(size, PolicySize.ROLE_INLINE.most()));
+        plan.note(room(roles, role, present, policy, document));
+        plan.add(new InlinePolicyStep(context.place(), role, policy, before, Optional.of(document)));
+        String question = (before.isPresent() ? "Replace" : "Write") + " inline policy " + policy
+                + (before.isPresent() ? ", of which IAM keeps no copy, of" : " into") + " role " + role + ", "
+                + usage(role, context) + "?";
+        return Proposal.of(question, plan.build());
     }
 
-    static Changed remove(RemovePolicy request, Context context) {
+    static Proposal remove(RemovePolicy request, Context context) {
+        RoleName role = ChangeableRole.get(context.session(), request.role()).roleName();
         Roles roles = new Roles(context.session());
-        PolicyName policy = existing(roles, request.role(), request.policy());
-        context.dialogue()
-                .confirm("Delete inline policy " + policy + ", of which IAM keeps no copy, of role " + request.role()
-                        + ", " + usage(request.role(), context) + "?");
-        roles.deleteInline(request.role(), policy);
-        return Changed.one("deleted", "inline policy " + policy, "of role " + request.role());
+        PolicyName policy = existing(roles, role, request.policy());
+        String document = roles.inlineDocument(role, policy);
+        return Proposal.of(
+                "Delete inline policy " + policy + ", of which IAM keeps no copy, of role " + role + ", "
+                        + usage(role, context) + "?",
+                PlanBuilder.of(
+                        new InlinePolicyStep(context.place(), role, policy, Optional.of(document), Optional.empty())));
     }
 
     static InlinePolicy show(ShowInlinePolicy request, Context context) {
@@ -60,10 +63,11 @@ final class RoleInlinePolicies {
     }
 
     /** What else is written into the role counts too. */
-    private static int size(Roles roles, RoleName role, List<PolicyName> present, PutPolicy request) {
-        int own = PolicySize.of(request.document().text());
+    private static String room(
+            Roles roles, RoleName role, List<PolicyName> present, PolicyName policy, String document) {
+        int own = PolicySize.of(document);
         int others = present.stream()
-                .filter(name -> !sameName(name, request.policy()))
+                .filter(name -> !name.equals(policy))
                 .mapToInt(name -> PolicySize.of(roles.inlineDocument(role, name)))
                 .sum();
         int most = PolicySize.ROLE_INLINE.most();
@@ -74,7 +78,7 @@ final class RoleInlinePolicies {
                     "White space does not count. A managed policy may have %,d characters of its own: 'policy create', then 'role attach'."
                             .formatted(PolicySize.MANAGED.most()));
         }
-        return own + others;
+        return "The inline policies of role %s then have %,d of %,d characters.".formatted(role, own + others, most);
     }
 
     private static PolicyName existing(Roles roles, RoleName role, PolicyName policy) {

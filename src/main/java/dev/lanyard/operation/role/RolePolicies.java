@@ -20,38 +20,38 @@ final class RolePolicies {
     private RolePolicies() {}
 
     static Proposal attach(AttachPolicies request, Context context) {
-        List<Arn> present = arns(new Roles(context.session()).attached(request.role()));
+        RoleName role = ChangeableRole.get(context.session(), request.role()).roleName();
+        List<Arn> present = arns(new Roles(context.session()).attached(role));
         PolicyFinder finder = new PolicyFinder(context.session());
         List<Arn> wanted =
                 request.policies().stream().map(finder::arn).distinct().toList();
         PlanBuilder plan = new PlanBuilder();
         for (Arn arn : wanted) {
             if (present.contains(arn)) {
-                plan.unchanged(arn.name(), "is on role " + request.role());
+                plan.unchanged(arn.name(), "is on role " + role);
             } else {
-                plan.add(AttachmentStep.attach(context.place(), request.role(), arn));
+                plan.add(AttachmentStep.attach(context.place(), role, arn));
             }
         }
         List<Arn> missing =
                 wanted.stream().filter(arn -> !present.contains(arn)).toList();
-        return Proposal.of(
-                question("Attach " + names(missing) + " to", request.role(), missing, context), plan.build());
+        return Proposal.of(question("Attach " + names(missing) + " to", role, missing, context), plan.build());
     }
 
     static Proposal detach(DetachPolicies request, Context context) {
-        List<AttachedPolicy> present = new Roles(context.session()).attached(request.role());
+        RoleName role = ChangeableRole.get(context.session(), request.role()).roleName();
+        List<AttachedPolicy> present = new Roles(context.session()).attached(role);
         List<Arn> unwanted = unwanted(request, context, present);
         List<Arn> removable = unwanted.stream().filter(arns(present)::contains).toList();
         PlanBuilder plan = new PlanBuilder();
         for (Arn arn : unwanted) {
             if (removable.contains(arn)) {
-                plan.add(AttachmentStep.detach(context.place(), request.role(), arn));
+                plan.add(AttachmentStep.detach(context.place(), role, arn));
             } else {
-                plan.unchanged(arn.name(), "is not on role " + request.role());
+                plan.unchanged(arn.name(), "is not on role " + role);
             }
         }
-        return Proposal.of(
-                question("Detach " + names(removable) + " from", request.role(), removable, context), plan.build());
+        return Proposal.of(question("Detach " + names(removable) + " from", role, removable, context), plan.build());
     }
 
     /** A name is first looked for on the role itself, where only a few hang. */

@@ -3,7 +3,7 @@ package dev.lanyard.operation.role;
 import dev.lanyard.model.PolicyRef;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -27,4 +27,4 @@ public record SetBoundary(
 
         @Argument(help = "name or ARN of the managed policy that limits", completes = Completes.POLICY)
         PolicyRef policy)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -3,7 +3,7 @@ package dev.lanyard.operation.role;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.model.ServicePrincipal;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.DocumentText;
 import dev.lanyard.operation.Effect;
@@ -20,7 +20,7 @@ import java.util.Optional;
         summary = "Replace the trust policy of a role: who may assume it",
         effect = Effect.CHANGE,
         details = {
-            "The whole policy is replaced, and IAM keeps no older one: 'role trust show' shows the present one.",
+            "The whole policy is replaced. IAM keeps no older one; the journal does, and 'undo' puts it back.",
             "Instances need ec2 here, or their profile gives them no credentials."
         },
         examples = {
@@ -36,4 +36,4 @@ public record SetTrust(
 
         @Option(help = "a service that may assume it, by short name or whole principal", value = "SERVICE")
         List<ServicePrincipal> service)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -3,7 +3,7 @@ package dev.lanyard.operation.role;
 import dev.lanyard.model.RoleName;
 import dev.lanyard.model.Tag;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -22,4 +22,4 @@ public record TagRole(
         RoleName role,
 
         @Argument(help = "key=value") List<Tag> tags)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -4,6 +4,8 @@ import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.ServicePrincipal;
 import dev.lanyard.operation.DocumentText;
 import dev.lanyard.policy.build.TrustPolicies;
+import dev.lanyard.policy.document.PolicyDocument;
+import dev.lanyard.policy.document.PolicyRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +18,14 @@ record Trust(String document, String words) {
             throw LanyardException.usage(
                     wrong, "Give either --service, such as --service ec2, or " + documentWord + ".");
         }
-        return document.map(text -> new Trust(text.text(), "whom the document names"))
+        return document.map(text -> ofDocument(text.text()))
                 .orElseGet(() -> new Trust(TrustPolicies.forServices(services), words(services)));
+    }
+
+    /** What AWS would refuse is refused before anything is asked. */
+    private static Trust ofDocument(String document) {
+        PolicyRules.checkTrustPolicy(PolicyDocument.parse(document));
+        return new Trust(document, "whom the document names");
     }
 
     private static String words(List<ServicePrincipal> services) {

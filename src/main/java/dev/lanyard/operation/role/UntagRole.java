@@ -2,7 +2,7 @@ package dev.lanyard.operation.role;
 
 import dev.lanyard.model.RoleName;
 import dev.lanyard.operation.Argument;
-import dev.lanyard.operation.Changed;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
@@ -21,4 +21,4 @@ public record UntagRole(
         RoleName role,
 
         @Argument(help = "the key of a tag") List<String> keys)
-        implements Request<Changed> {}
+        implements Request<ChangeOutcome> {}

@@ -20,7 +20,9 @@ class RoleInlinePoliciesTests {
     @Test
     void writesANewPolicyAndSaysHowMuchRoomIsUsed() {
         assertThat(context.type("role put-policy BuildRole audit '" + AUDIT + "'"))
-                .isEqualTo("created inline policy audit (of role BuildRole, 99 of 10,240 characters used)\n");
+                .isEqualTo("created inline policy audit (of role BuildRole)\n");
+        assertThat(context.dialogue().told())
+                .containsExactly("The inline policies of role BuildRole then have 99 of 10,240 characters.");
         assertThat(role("buildrole").inline).containsEntry("audit", AUDIT);
     }
 
@@ -42,7 +44,7 @@ class RoleInlinePoliciesTests {
     @Test
     void replacesThePolicyOfThatNameWhateverItsCase() {
         assertThat(context.type("role put-policy CacheRole SSM-Registration '" + AUDIT + "'"))
-                .startsWith("replaced inline policy SSM-Registration");
+                .startsWith("replaced inline policy ssm-registration");
         assertThat(role("cacherole").inline).containsOnlyKeys("ssm-registration");
     }
 
@@ -80,8 +82,8 @@ class RoleInlinePoliciesTests {
     void countsAReplacedPolicyOnce() {
         String large = AUDIT.replace("\"*\"", "\"arn:aws:sqs:*:*:" + "q".repeat(6_000) + "\"");
         context.run("role put-policy BuildRole audit '" + large + "'");
-        assertThat(context.type("role put-policy BuildRole audit '" + large.replace("Send", "Receive") + "'"))
-                .contains("6,117 of 10,240");
+        context.run("role put-policy BuildRole audit '" + large.replace("Send", "Receive") + "'");
+        assertThat(context.dialogue().told().getLast()).contains("6,117 of 10,240");
     }
 
     @Test
