@@ -2,6 +2,7 @@ package dev.lanyard.operation;
 
 import dev.lanyard.model.ExitCode;
 import java.util.List;
+import java.util.Set;
 
 /** The result of a change: what was done to which thing, or that nothing had to be done. */
 public record Changed(List<Change> changes) implements ChangeOutcome {
@@ -11,6 +12,9 @@ public record Changed(List<Change> changes) implements ChangeOutcome {
 
     /** The action of a change that cannot be made in the target's present state. */
     public static final String SKIPPED = "skipped";
+
+    /** The action of a change of which nobody knows whether AWS has made it. */
+    public static final String IN_DOUBT = "in doubt";
 
     /** The action where the target was already as wanted. */
     public static final String UNCHANGED = "unchanged";
@@ -47,7 +51,7 @@ public record Changed(List<Change> changes) implements ChangeOutcome {
             String detail) {
 
         private boolean reached() {
-            return !action.equals(FAILED) && !action.equals(SKIPPED);
+            return !Set.of(FAILED, SKIPPED, IN_DOUBT).contains(action);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.lanyard.operation;
 
+import dev.lanyard.change.journal.Link;
 import dev.lanyard.change.plan.Plan;
 import java.util.List;
 
@@ -8,12 +9,18 @@ import java.util.List;
  *
  * @param question what the person agrees to, with its question mark; unused where the plan is empty
  * @param afterwards what to say once something was done, as sentences
+ * @param link what it has to do with an earlier run
  */
-public record Proposal(String question, Plan plan, List<String> afterwards) {
+public record Proposal(String question, Plan plan, List<String> afterwards, Link link) {
 
     /** Copies the list. */
     public Proposal {
         afterwards = List.copyOf(afterwards);
+    }
+
+    /** A proposal that has nothing to do with earlier runs. */
+    public Proposal(String question, Plan plan, List<String> afterwards) {
+        this(question, plan, afterwards, new Link.None());
     }
 
     /** A proposal with nothing to say afterwards. */

@@ -8,6 +8,7 @@ import dev.lanyard.aws.identity.Host;
 import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.aws.session.Simulation;
 import dev.lanyard.change.apply.OnError;
+import dev.lanyard.change.assess.FrictionRules;
 import dev.lanyard.change.journal.Journal;
 import dev.lanyard.change.journal.TestingJournals;
 import dev.lanyard.model.AccountId;
@@ -49,8 +50,8 @@ public final class TestingContext implements Context {
 
     public static final RegionId REGION = new RegionId("us-east-1");
 
-    private static final ChangeTerms TERMS =
-            new ChangeTerms(false, Optional.empty(), GuardMode.OPEN, OnError.CONTINUE, Optional.empty(), "a test");
+    private static final ChangeTerms TERMS = new ChangeTerms(
+            false, Optional.empty(), GuardMode.OPEN, OnError.CONTINUE, Optional.empty(), FrictionRules.USUAL, "a test");
 
     private final TestingSandbox sandbox;
     private final AwsSession session;

@@ -122,6 +122,7 @@ public final class Settings {
                 guard(),
                 flags.onError().orElse(OnError.CONTINUE),
                 flags.confirm(),
+                friction(),
                 line);
     }
 

@@ -1,71 +1,105 @@
 package dev.lanyard.operation.change;
 
-import dev.lanyard.aws.guard.ChangeScope;
-import dev.lanyard.aws.guard.Receipt;
-import dev.lanyard.aws.retry.Propagation;
+import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.change.assess.Assessment;
-import dev.lanyard.change.plan.PlanLine;
-import dev.lanyard.change.step.Report;
-import dev.lanyard.change.step.Step;
-import dev.lanyard.operation.AwaitedPropagation;
+import dev.lanyard.change.assess.Assessor;
+import dev.lanyard.change.assess.Finding;
+import dev.lanyard.change.journal.Origin;
+import dev.lanyard.change.journal.RunLog;
+import dev.lanyard.change.plan.Plan;
+import dev.lanyard.model.Counted;
+import dev.lanyard.model.ErrorKind;
+import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Changed;
-import dev.lanyard.operation.Changed.Change;
 import dev.lanyard.operation.Changes;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Proposal;
 import dev.lanyard.operation.plan.PlanSheet;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Has what commands propose agreed to and carried out. */
+/** Has what commands propose looked at, agreed to, written down and carried out. */
 public record ChangeDesk(Context context, ChangeTerms terms) implements Changes {
 
     @Override
     public ChangeOutcome carryOut(Proposal proposal) {
+        Plan plan = proposal.plan();
         if (terms.onlyShows()) {
-            return PlanSheet.ofCommand(proposal.plan(), Assessment.NOTHING_TO_DO);
+            return shown(plan);
         }
-        if (!proposal.plan().isEmpty()) {
-            proposal.plan().notes().forEach(context.dialogue()::tell);
-            context.dialogue().confirm(proposal.question());
+        if (plan.isEmpty()) {
+            return new Execution(context, terms).nothing(plan);
         }
-        List<Change> changes = new ArrayList<>();
-        Map<Integer, Step> made = new HashMap<>();
-        for (PlanLine line : proposal.plan().lines()) {
-            switch (line) {
-                case PlanLine.Untouched(Report report) -> changes.add(change(report));
-                case PlanLine.ToDo todo -> {
-                    Step step = todo.step()
-                            .given(number ->
-                                    Optional.ofNullable(made.get(number)).flatMap(Step::gift));
-                    Step done = made(step);
-                    made.put(todo.number(), done);
-                    done.reports().forEach(report -> changes.add(change(report)));
-                }
-            }
-        }
-        if (!proposal.plan().isEmpty()) {
-            proposal.afterwards().forEach(context.dialogue()::tell);
-        }
-        return new Changed(changes);
+        agree(plan, proposal.question());
+        Changed changed = carriedOut(proposal);
+        proposal.afterwards().forEach(context.dialogue()::tell);
+        return changed;
     }
 
-    private Step made(Step step) {
-        String what = step.passing().contains(Propagation.PROFILE_UNKNOWN_TO_EC2)
-                ? "EC2 to learn of the new profile"
-                : "AWS to know everywhere what is new";
-        return new AwaitedPropagation(context, step.passing(), what)
-                .call(() -> ChangeScope.within(
-                        new Receipt(),
-                        () -> step.make(
-                                step.place().region().map(context.session()::in).orElseGet(context::session))));
+    private Changed carriedOut(Proposal proposal) {
+        try (RunLog log = context.journal().begin(origin(), proposal.plan(), proposal.link())) {
+            Changed changed = new Execution(context, terms).of(proposal.plan(), log, Earlier.NOTHING);
+            log.end();
+            return changed;
+        }
     }
 
-    private static Change change(Report report) {
-        return new Change(report.action(), report.target(), report.detail());
+    @Override
+    public ChangeOutcome resume(int run) {
+        return new Resumption(this).of(run);
+    }
+
+    /** Looks at what bears on the plan, says it, and returns once the person has agreed. */
+    void agree(Plan plan, String question) {
+        refuseIfReadOnly(plan);
+        Assessment assessment = assess(plan);
+        refuseIfHopeless(assessment.errors());
+        tell(plan, assessment);
+        new Agreement(context.dialogue(), terms.confirm()).to(question, assessment.friction());
+    }
+
+    private void tell(Plan plan, Assessment assessment) {
+        plan.notes().forEach(context.dialogue()::tell);
+        assessment.findings().forEach(finding -> context.dialogue().tell(finding.message()));
+        assessment.notes().forEach(context.dialogue()::tell);
+    }
+
+    /** Shows the plan, and writes it into the file that was asked for. */
+    ChangeOutcome shown(Plan plan) {
+        return PlanSheet.ofCommand(plan, assess(plan));
+    }
+
+    private Assessment assess(Plan plan) {
+        return new Assessor(new OneAccount(context), context.ownSession(), context.caller(), terms.friction())
+                .assess(plan);
+    }
+
+    private Origin origin() {
+        return new Origin(
+                terms.line(), context.caller().account(), context.caller().arn());
+    }
+
+    private void refuseIfReadOnly(Plan plan) {
+        if (terms.guard() == GuardMode.READ_ONLY) {
+            throw new LanyardException(
+                    ErrorKind.REFUSED,
+                    "read-only: " + Counted.of(plan.steps().size(), "step") + " not made, the first of them "
+                            + plan.steps().getFirst().step().title() + ".",
+                    "--plan shows what would be changed; 'settings set readOnly false' switches changes on.");
+        }
+    }
+
+    /** What AWS is sure to refuse is not begun: half a change is worse than none. */
+    private static void refuseIfHopeless(List<Finding> errors) {
+        if (!errors.isEmpty()) {
+            Finding first = errors.getFirst();
+            String more = errors.size() == 1
+                    ? ""
+                    : " And " + Counted.of(errors.size() - 1, "more thing") + " stand in the way.";
+            throw new LanyardException(
+                    ErrorKind.SERVICE,
+                    first.message() + more + " Nothing was changed.",
+                    first.nextStep().isEmpty() ? "--plan shows all of it." : first.nextStep());
+        }
     }
 }

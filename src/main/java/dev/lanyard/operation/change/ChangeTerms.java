@@ -2,6 +2,7 @@ package dev.lanyard.operation.change;
 
 import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.change.apply.OnError;
+import dev.lanyard.change.assess.FrictionRules;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,10 +12,17 @@ import java.util.Optional;
  * @param plan whether only the plan is wanted
  * @param planOut the file that the plan is to be written to, which also means that only the plan is wanted
  * @param confirm what would be typed where a protected account asks for it
+ * @param friction from where on it takes more than a yes
  * @param line what was typed, with stars for secrets
  */
 public record ChangeTerms(
-        boolean plan, Optional<Path> planOut, GuardMode guard, OnError onError, Optional<String> confirm, String line) {
+        boolean plan,
+        Optional<Path> planOut,
+        GuardMode guard,
+        OnError onError,
+        Optional<String> confirm,
+        FrictionRules friction,
+        String line) {
 
     /** Returns whether the plan is shown and not carried out; a dry run is that, and the guard besides. */
     boolean onlyShows() {

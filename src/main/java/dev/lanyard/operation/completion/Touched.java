@@ -31,7 +31,7 @@ public final class Touched {
             case "profile" -> EnumSet.of(NameKind.PROFILE, NameKind.PROFILE_OF_ROLE, NameKind.ASSOCIATION);
             case "instance" -> EnumSet.of(NameKind.INSTANCE, NameKind.ASSOCIATION, NameKind.NODE);
             case "association" -> EnumSet.of(NameKind.ASSOCIATION, NameKind.NODE);
-            case "sandbox" -> EnumSet.allOf(NameKind.class);
+            case "apply", "resume", "sandbox", "undo" -> EnumSet.allOf(NameKind.class);
             default -> EnumSet.noneOf(NameKind.class);
         };
     }
