@@ -56,7 +56,7 @@ public final class Journal implements AutoCloseable {
         this.database = new Database(files, locks, config, clock, warnings);
     }
 
-    private static SQLiteConfig usual() {
+    static SQLiteConfig usual() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         return config;

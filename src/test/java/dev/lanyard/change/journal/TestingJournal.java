@@ -36,6 +36,11 @@ public final class TestingJournal implements AutoCloseable {
         this(folder, new SQLiteConfig());
     }
 
+    /** Waits for others as long as the product does. */
+    static SQLiteConfig patient() {
+        return Journal.usual();
+    }
+
     TestingJournal(Path folder, SQLiteConfig config) {
         file = folder.resolve("state/journal.db");
         JournalFiles files = new JournalFiles(file, folder.resolve("native"));
