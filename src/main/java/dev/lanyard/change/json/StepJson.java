@@ -91,6 +91,21 @@ public final class StepJson {
         return plan;
     }
 
+    /** Returns the JSON of another record, to stand beside a plan's. */
+    public JsonNode tree(Record value) {
+        return new TreeWriter().write(Declared.of(value.getClass()), value);
+    }
+
+    /**
+     * Reads another record.
+     *
+     * @param what what is read, to begin a sentence with
+     * @throws dev.lanyard.model.LanyardException of kind CONFIGURATION that names what is wrong
+     */
+    public <T extends Record> T read(Class<T> type, JsonNode tree, String what) {
+        return type.cast(new TreeReader(what).read(Declared.of(type), tree, ""));
+    }
+
     /** Returns the tree of a text that holds a plan and more, under the same limits. */
     public JsonNode parse(String text) {
         return parse(text, LONGEST_PLAN, new TreeReader("The plan"));

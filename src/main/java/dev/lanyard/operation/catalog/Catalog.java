@@ -7,6 +7,7 @@ import dev.lanyard.operation.association.AssociationOperations;
 import dev.lanyard.operation.change.RunOperations;
 import dev.lanyard.operation.instance.InstanceOperations;
 import dev.lanyard.operation.node.NodeOperations;
+import dev.lanyard.operation.plan.PlanOperations;
 import dev.lanyard.operation.policy.PolicyOperations;
 import dev.lanyard.operation.profile.ProfileOperations;
 import dev.lanyard.operation.region.RegionOperations;
@@ -40,6 +41,7 @@ public record Catalog(List<Noun> nouns) {
                 new Noun("node", "What Systems Manager manages", NodeOperations::entries),
                 new Noun("undo", "Take back what was changed", RunOperations::undo),
                 new Noun("resume", "Go on with changes that were interrupted", RunOperations::resume),
+                new Noun("plan", "Plans that were saved to be looked at and applied later", PlanOperations::entries),
                 new Noun("settings", "Lanyard's own settings", SettingsOperations::entries),
                 new Noun("sandbox", "The simulated AWS organisation", SandboxOperations::entries)));
     }

@@ -1,7 +1,7 @@
 package dev.lanyard.operation.plan;
 
-import dev.lanyard.change.assess.Assessment;
 import dev.lanyard.change.assess.Finding;
+import dev.lanyard.change.file.Foreseen;
 import dev.lanyard.change.plan.Plan;
 import dev.lanyard.operation.Branch;
 import dev.lanyard.operation.Branch.Mark;
@@ -14,13 +14,13 @@ final class Bearings {
 
     private Bearings() {}
 
-    static List<Branch> of(Plan plan, Assessment assessment) {
+    static List<Branch> of(Plan plan, Foreseen foreseen) {
         List<Branch> branches = new ArrayList<>();
-        Stream.concat(plan.notes().stream(), assessment.notes().stream())
+        Stream.concat(plan.notes().stream(), foreseen.notes().stream())
                 .forEach(note -> branches.add(Branch.leaf(Mark.NOTE, note)));
-        assessment.findings().forEach(finding -> branches.add(branch(finding)));
+        foreseen.findings().forEach(finding -> branches.add(branch(finding)));
         if (!plan.isEmpty()) {
-            branches.add(Branch.leaf(Mark.NONE, sentence(assessment.radius().words())));
+            branches.add(Branch.leaf(Mark.NONE, sentence(foreseen.feels())));
         }
         return branches;
     }
@@ -34,6 +34,6 @@ final class Bearings {
     }
 
     private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 }

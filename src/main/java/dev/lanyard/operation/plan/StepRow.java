@@ -1,8 +1,6 @@
 package dev.lanyard.operation.plan;
 
 import dev.lanyard.change.plan.PlanLine.ToDo;
-import dev.lanyard.change.step.Kind;
-import dev.lanyard.change.step.Place;
 import dev.lanyard.change.step.Step;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.RegionId;
@@ -16,37 +14,35 @@ import java.util.Optional;
  * A step as a row.
  *
  * @param kind create, change or delete
- * @param after the numbers of the steps that have to be made before it
+ * @param action what AWS calls the call, such as {@code iam:CreateRole}
+ * @param waitsFor the numbers of the steps that have to be made before it
  * @param loss what cannot come back as it was; empty for nothing
  */
 public record StepRow(
         int number,
         String kind,
+        String action,
         @Column(id = true, meaning = Meaning.NAME) String target,
         AccountId account,
         Optional<RegionId> region,
-        List<Integer> after,
+        List<Integer> waitsFor,
         String loss) {
 
     /** Copies the numbers. */
     public StepRow {
-        after = List.copyOf(after);
+        waitsFor = List.copyOf(waitsFor);
     }
 
     static StepRow of(ToDo todo) {
         Step step = todo.step();
-        Place place = step.place();
         return new StepRow(
                 todo.number(),
-                word(step.kind()),
+                step.kind().name().toLowerCase(Locale.ROOT),
+                step.needs().getFirst().action(),
                 step.title(),
-                place.account(),
-                place.region(),
+                step.place().account(),
+                step.place().region(),
                 todo.after().stream().sorted().toList(),
                 step.loss().orElse(""));
-    }
-
-    static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -46,7 +46,7 @@ class CompletionTests {
     @Test
     void completesNouns() {
         assertThat(values("ro")).containsExactly("role");
-        assertThat(values("p")).containsExactly("policy", "profile");
+        assertThat(values("p")).containsExactly("policy", "profile", "plan");
     }
 
     @Test
