@@ -49,7 +49,8 @@ class FleetReadingTests {
                         "DescribeInstances",
                         "DescribeIamInstanceProfileAssociations",
                         "DescribeIamInstanceProfileAssociations",
-                        "DescribeIamInstanceProfileAssociations");
+                        "DescribeIamInstanceProfileAssociations",
+                        "GetCallerIdentity");
     }
 
     private void wear(String profile) {

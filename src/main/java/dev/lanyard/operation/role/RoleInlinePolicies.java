@@ -78,7 +78,7 @@ final class RoleInlinePolicies {
                     "White space does not count. A managed policy may have %,d characters of its own: 'policy create', then 'role attach'."
                             .formatted(PolicySize.MANAGED.most()));
         }
-        return "The inline policies of role %s then have %,d of %,d characters.".formatted(role, own + others, most);
+        return "The inline policies of role %s take %,d of %,d characters.".formatted(role, own + others, most);
     }
 
     private static PolicyName existing(Roles roles, RoleName role, PolicyName policy) {

@@ -22,7 +22,7 @@ class RoleInlinePoliciesTests {
         assertThat(context.type("role put-policy BuildRole audit '" + AUDIT + "'"))
                 .isEqualTo("created inline policy audit (of role BuildRole)\n");
         assertThat(context.dialogue().told())
-                .containsExactly("The inline policies of role BuildRole then have 99 of 10,240 characters.");
+                .containsExactly("The inline policies of role BuildRole take 99 of 10,240 characters.");
         assertThat(role("buildrole").inline).containsEntry("audit", AUDIT);
     }
 
