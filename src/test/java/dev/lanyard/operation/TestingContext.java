@@ -11,6 +11,7 @@ import dev.lanyard.change.apply.OnError;
 import dev.lanyard.change.assess.FrictionRules;
 import dev.lanyard.change.journal.Journal;
 import dev.lanyard.change.journal.TestingJournals;
+import dev.lanyard.change.plan.Plan;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.RegionId;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,7 @@ public final class TestingContext implements Context {
     private final AtomicInteger tokens = new AtomicInteger();
     private final AtomicReference<Duration> slept = new AtomicReference<>(Duration.ZERO);
     private volatile Consumer<Duration> whileSleeping = _ -> {};
+    private Optional<Changes> only = Optional.empty();
 
     private TestingContext(TestingSandbox sandbox, Function<Sessions, AwsSession> place) {
         this.sandbox = sandbox;
@@ -128,6 +131,18 @@ public final class TestingContext implements Context {
     public String query(String line, String query) {
         return Views.render(
                 run(line), new ViewSettings(Optional.of(OutputFormat.JSON), Optional.of(query), false, 120, false));
+    }
+
+    /** Works out what a line would change, and changes nothing. */
+    public Plan plan(String line) {
+        List<Plan> plans = new ArrayList<>();
+        only = Optional.of(new Planning(plans));
+        try {
+            run(line);
+            return plans.getFirst();
+        } finally {
+            only = Optional.empty();
+        }
     }
 
     /** Lets something happen whenever somebody waits. */
@@ -197,7 +212,7 @@ public final class TestingContext implements Context {
 
     @Override
     public Changes changes() {
-        return new ChangeDesk(this, TERMS);
+        return only.orElseGet(() -> new ChangeDesk(this, TERMS));
     }
 
     @Override
@@ -252,5 +267,20 @@ public final class TestingContext implements Context {
             sandbox.arrange(world -> world.clockAheadSeconds += duration.toSeconds());
             whileSleeping.accept(duration);
         };
+    }
+
+    /** Notes what is proposed and does nothing about it. */
+    private record Planning(List<Plan> plans) implements Changes {
+
+        @Override
+        public ChangeOutcome carryOut(Proposal proposal) {
+            plans.add(proposal.plan());
+            return new Changed(List.of());
+        }
+
+        @Override
+        public ChangeOutcome resume(int run) {
+            throw new UnsupportedOperationException("only planning here");
+        }
     }
 }

@@ -10,6 +10,7 @@ import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceId;
 import dev.lanyard.model.Tag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,11 +123,15 @@ public record LaunchStep(Place place, LaunchSpec spec, Optional<Arn> passed, Lis
         return with(new Instances(session).launch(spec));
     }
 
+    /** EC2 promises no order, neither when it launches nor when it lists (API reference, DescribeInstances). */
     private LaunchStep with(List<Instance> instances) {
         return new LaunchStep(
                 place,
                 spec,
                 passed,
-                instances.stream().map(Instance::instanceId).toList());
+                instances.stream()
+                        .map(Instance::instanceId)
+                        .sorted(Comparator.comparing(InstanceId::value))
+                        .toList());
     }
 }

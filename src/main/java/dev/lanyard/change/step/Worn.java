@@ -36,6 +36,10 @@ public record Worn(Arn profile, Optional<String> profileId, Optional<Association
         return new ProfileName(profile.name());
     }
 
+    Worn withoutAssociation() {
+        return new Worn(profile, profileId, Optional.empty());
+    }
+
     /** What this does not know is not compared. */
     boolean describes(Worn now) {
         return profile.equals(now.profile)

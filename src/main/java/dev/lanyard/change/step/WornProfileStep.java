@@ -201,8 +201,7 @@ public record WornProfileStep(
     /** The association that was is gone for good, so its id is not looked for. */
     @Override
     public Optional<Step> inverse() {
-        return Optional.of(
-                between(after, before.map(worn -> new Worn(worn.profile(), worn.profileId(), Optional.empty()))));
+        return Optional.of(between(after, before.map(Worn::withoutAssociation)));
     }
 
     /** Either profile may have been made anew under its name since. */

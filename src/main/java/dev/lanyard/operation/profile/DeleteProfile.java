@@ -16,10 +16,9 @@ import dev.lanyard.operation.Request;
         summary = "Delete an instance profile, with --cascade even when it holds a role or is worn",
         effect = Effect.CHANGE,
         details = {
-            "Without --cascade a profile that holds a role, or that an instance of the current Region wears, is not"
-                + " touched. IAM itself would not mind the instances: they would be left with a profile that no longer"
-                + " exists.",
-            "With --cascade the instances of the current Region lose it and the role is taken out, but not deleted."
+            "Without --cascade a profile that holds a role, or that an instance in any Region wears, is not touched."
+                + " IAM itself would not mind the instances: they would be left with a profile that no longer exists.",
+            "With --cascade the instances lose it, in all Regions, and the role is taken out, but not deleted."
         },
         examples = "profile delete BatchProfile --cascade")
 public record DeleteProfile(

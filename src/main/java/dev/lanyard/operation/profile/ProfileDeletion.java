@@ -2,47 +2,55 @@ package dev.lanyard.operation.profile;
 
 import dev.lanyard.aws.iam.InstanceProfiles;
 import dev.lanyard.change.plan.PlanBuilder;
-import dev.lanyard.inventory.RoleUsage;
-import dev.lanyard.inventory.Usages;
+import dev.lanyard.inventory.Everywhere;
+import dev.lanyard.inventory.Wearer;
+import dev.lanyard.inventory.Wearers;
 import dev.lanyard.model.Counted;
 import dev.lanyard.model.ErrorKind;
-import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Proposal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Deletes an instance profile, and first clears it where that is asked for. */
+/** Plans that an instance profile is deleted, and first cleared where that is asked for. */
 final class ProfileDeletion {
 
     private ProfileDeletion() {}
 
     static Proposal delete(DeleteProfile request, Context context) {
         InstanceProfile profile = new InstanceProfiles(context.session()).get(request.profile());
-        RoleUsage usage = new Usages(context.session()).ofProfiles(List.of(profile));
-        List<String> hanging = hanging(profile, usage);
+        Everywhere<Wearer> wearers = new Wearers(context.session()).of(List.of(profile));
+        List<String> hanging = hanging(profile, wearers.found(), context);
         if (!request.cascade() && !hanging.isEmpty()) {
             throw inUse(request, hanging);
         }
         PlanBuilder plan = new PlanBuilder();
-        new ProfileRemoval(context, plan).of(usage);
+        new ProfileRemoval(context, plan).of(List.of(profile), wearers.found());
+        if (!wearers.unread().isEmpty()) {
+            plan.note("Who wears the profile could not be read everywhere; not in " + Counted.names(wearers.unread())
+                    + ".");
+        }
         String with = hanging.isEmpty() ? "" : ", which " + String.join(" and ", hanging);
-        String unread = usage.unreadable()
-                .map(why -> " (who wears it could not be read: " + why + ")")
-                .orElse("");
-        return Proposal.of("Delete profile " + request.profile() + with + unread + "?", plan.build());
+        return Proposal.of("Delete profile " + request.profile() + with + "?", plan.build());
     }
 
-    private static List<String> hanging(InstanceProfile profile, RoleUsage usage) {
+    private static List<String> hanging(InstanceProfile profile, List<Wearer> wearers, Context context) {
         List<String> hanging = new ArrayList<>();
         profile.role().ifPresent(role -> hanging.add("holds role " + role));
-        List<String> labels = usage.instances().stream().map(Instance::label).toList();
-        if (!labels.isEmpty()) {
+        if (!wearers.isEmpty()) {
+            List<String> labels =
+                    wearers.stream().map(wearer -> label(wearer, context)).toList();
             hanging.add("is worn by " + Counted.named(labels, "instance", "instances"));
         }
         return hanging;
+    }
+
+    private static String label(Wearer wearer, Context context) {
+        boolean here = context.session().chosenRegion().equals(Optional.of(wearer.region()));
+        return wearer.instance().label() + (here ? "" : " in " + wearer.region());
     }
 
     private static LanyardException inUse(DeleteProfile request, List<String> hanging) {

@@ -5,18 +5,25 @@ import dev.lanyard.change.plan.PlanBuilder;
 import dev.lanyard.change.step.Place;
 import dev.lanyard.change.step.ProfileRoleStep;
 import dev.lanyard.change.step.ProfileStep;
-import dev.lanyard.inventory.RoleUsage;
+import dev.lanyard.change.step.Worn;
+import dev.lanyard.change.step.WornProfileStep;
+import dev.lanyard.inventory.Wearer;
 import dev.lanyard.model.InstanceProfile;
 import dev.lanyard.operation.Context;
-import dev.lanyard.operation.association.Disassociations;
+import java.util.List;
 
 /** Plans the way out for profiles: off the instances that wear them, their roles out of them, and they themselves gone. */
 public record ProfileRemoval(Context context, PlanBuilder plan) {
 
-    /** Adds the steps for the profiles and the instances of the usage; it only reads. */
-    public void of(RoleUsage usage) {
-        new Disassociations(context).of(usage).forEach(plan::add);
-        usage.profiles().forEach(this::remove);
+    /** Adds the steps for the profiles and for those who wear them; it only reads. */
+    public void of(List<InstanceProfile> profiles, List<Wearer> wearers) {
+        wearers.forEach(this::takeOff);
+        profiles.forEach(this::remove);
+    }
+
+    private void takeOff(Wearer wearer) {
+        Place place = context.place().in(wearer.region());
+        plan.add(WornProfileStep.takeOff(place, wearer.instance(), Worn.of(wearer.association())));
     }
 
     /** Lists of profiles lack the tags, which have to be kept for the profile to come back as it was. */
