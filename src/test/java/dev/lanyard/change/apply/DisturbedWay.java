@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.http.AbortableInputStream;
@@ -127,14 +128,32 @@ final class DisturbedWay implements SdkHttpClient {
             };
         }
 
+        /** It is carried out, and its answer is remembered. */
+        static Disturbance remembered(AtomicReference<byte[]> memory) {
+            return call -> {
+                try (InputStream body = call.call().responseBody().orElseThrow()) {
+                    memory.set(body.readAllBytes());
+                }
+                return answer(200, memory.get());
+            };
+        }
+
+        /** It is answered as a call before, as AWS's readers do that have not heard of a change yet. */
+        static Disturbance stale(AtomicReference<byte[]> memory) {
+            return _ -> answer(200, memory.get());
+        }
+
+        /** In the form of EC2 and in that of IAM, each of which overlooks the other. */
         private static HttpExecuteResponse error(int status, String code, String words) {
-            String body =
-                    "<Response><Errors><Error><Code>%s</Code><Message>%s</Message></Error></Errors><RequestID>req-x</RequestID></Response>"
-                            .formatted(code, words);
+            String error = "<Error><Code>%s</Code><Message>%s</Message></Error>".formatted(code, words);
+            String body = "<Response>%s<Errors>%s</Errors><RequestID>req-x</RequestID></Response>".formatted(error, error);
+            return answer(status, body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static HttpExecuteResponse answer(int status, byte[] body) {
             return HttpExecuteResponse.builder()
                     .response(SdkHttpResponse.builder().statusCode(status).build())
-                    .responseBody(AbortableInputStream.create(
-                            new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                    .responseBody(AbortableInputStream.create(new ByteArrayInputStream(body)))
                     .build();
         }
     }

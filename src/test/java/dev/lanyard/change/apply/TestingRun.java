@@ -40,6 +40,7 @@ final class TestingRun {
     private Map<Integer, Step> made = Map.of();
     private Set<Integer> inDoubt = Set.of();
     private Terms terms = Terms.USUAL;
+    private Reach reach = _ -> session;
 
     TestingRun under(OnError onError, int atOnce) {
         terms = new Terms(onError, atOnce);
@@ -58,6 +59,10 @@ final class TestingRun {
         return this;
     }
 
+    void reach(Reach other) {
+        reach = other;
+    }
+
     Duration slept() {
         return slept.get();
     }
@@ -73,7 +78,7 @@ final class TestingRun {
     }
 
     Map<Integer, Ending> apply(Plan plan) {
-        Means means = new Means(_ -> session, log, progress(), this::sleep);
+        Means means = new Means(reach, log, progress(), this::sleep);
         return new Applier(means, terms, "'resume 7' goes on.").apply(plan.steps(), made, inDoubt);
     }
 
