@@ -12,6 +12,7 @@ import dev.lanyard.sandbox.TestingSandbox;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import software.amazon.awssdk.http.SdkHttpClient;
 
@@ -39,9 +40,18 @@ public final class TestingSessions {
 
     /** Returns such a session whose requests go another way to the sandbox. */
     public static AwsSession on(TestingSandbox sandbox, Supplier<SdkHttpClient> way) {
+        return on(sandbox, way, () -> false);
+    }
+
+    /** Returns such a session that keeps to the limits of EC2. */
+    public static AwsSession limited(TestingSandbox sandbox) {
+        return on(sandbox, sandbox.sandbox()::httpClient, () -> true);
+    }
+
+    private static AwsSession on(TestingSandbox sandbox, Supplier<SdkHttpClient> way, BooleanSupplier limited) {
         Administrator administrator = sandbox.sandbox().administrator();
         Simulation simulation = new Simulation(
-                way, administrator.accessKeyId(), administrator.secretAccessKey(), new RegionId("us-east-1"));
+                way, administrator.accessKeyId(), administrator.secretAccessKey(), new RegionId("us-east-1"), limited);
         return Sessions.ofSimulation(simulation, settings(), () -> GuardMode.OPEN)
                 .own();
     }

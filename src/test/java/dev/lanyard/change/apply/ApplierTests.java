@@ -167,7 +167,8 @@ class ApplierTests {
         String instance = run.fleet.instance(1);
         run.way.disturb("RebootInstances", Disturbance.cutOff());
 
-        assertThat(run.apply(new RebootStep(TestingRun.HERE, new InstanceId(instance), "web-1")).get(1))
+        assertThat(run.apply(new RebootStep(TestingRun.HERE, new InstanceId(instance), "web-1"))
+                        .get(1))
                 .isInstanceOf(Ending.Doubtful.class);
         assertThat(run.way.count("RebootInstances")).isOne();
     }
@@ -202,13 +203,13 @@ class ApplierTests {
     }
 
     private void dress(String profile) {
-        ChangeScope.within(new Receipt(), () -> new Associations(run.session)
-                .associate(new InstanceId("i-00000000000000001"), new ProfileName(profile)));
+        ChangeScope.within(
+                new Receipt(),
+                () -> new Associations(run.session)
+                        .associate(new InstanceId("i-00000000000000001"), new ProfileName(profile)));
     }
 
     private static LanyardException failure(Ending ending) {
-        return ending instanceof Ending.Failed(LanyardException failure)
-                ? failure
-                : fail("not failed, but " + ending);
+        return ending instanceof Ending.Failed(LanyardException failure) ? failure : fail("not failed, but " + ending);
     }
 }

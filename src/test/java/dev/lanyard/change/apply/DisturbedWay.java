@@ -146,7 +146,8 @@ final class DisturbedWay implements SdkHttpClient {
         /** In the form of EC2 and in that of IAM, each of which overlooks the other. */
         private static HttpExecuteResponse error(int status, String code, String words) {
             String error = "<Error><Code>%s</Code><Message>%s</Message></Error>".formatted(code, words);
-            String body = "<Response>%s<Errors>%s</Errors><RequestID>req-x</RequestID></Response>".formatted(error, error);
+            String body =
+                    "<Response>%s<Errors>%s</Errors><RequestID>req-x</RequestID></Response>".formatted(error, error);
             return answer(status, body.getBytes(StandardCharsets.UTF_8));
         }
 

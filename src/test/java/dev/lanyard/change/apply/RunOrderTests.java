@@ -39,8 +39,7 @@ class RunOrderTests {
 
         run.apply(newProfile());
 
-        assertThat(run.way.changes())
-                .containsExactly("CreateInstanceProfile", "AddRoleToInstanceProfile", ASSOCIATE);
+        assertThat(run.way.changes()).containsExactly("CreateInstanceProfile", "AddRoleToInstanceProfile", ASSOCIATE);
     }
 
     @Test
@@ -69,7 +68,10 @@ class RunOrderTests {
         run.fleet.role("web", role -> role.attached.clear());
         AtomicInteger most = watch("AttachRolePolicy", 3);
 
-        run.apply(attach("AmazonSSMManagedInstanceCore"), attach("ReadOnlyAccess"), attach("CloudWatchAgentServerPolicy"));
+        run.apply(
+                attach("AmazonSSMManagedInstanceCore"),
+                attach("ReadOnlyAccess"),
+                attach("CloudWatchAgentServerPolicy"));
 
         assertThat(run.way.count("AttachRolePolicy")).isEqualTo(3);
         assertThat(most.get()).isOne();
@@ -77,7 +79,8 @@ class RunOrderTests {
 
     @Test
     void endingsComeInTheOrderOfThePlan() {
-        assertThat(run.apply(run.dressing(20)).keySet()).containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(run.apply(run.dressing(20)).keySet())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
     }
 
     @Test
