@@ -1,5 +1,7 @@
 package dev.lanyard.view;
 
+import dev.lanyard.operation.JsonLines;
+import dev.lanyard.operation.OutputFormat;
 import dev.lanyard.view.data.CsvText;
 import dev.lanyard.view.data.Ids;
 import dev.lanyard.view.data.JsonText;
@@ -9,6 +11,8 @@ import dev.lanyard.view.text.People;
 import dev.lanyard.view.text.Theme;
 import dev.lanyard.view.value.ResultReader;
 import dev.lanyard.view.value.Value;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes results: the one way from a result record to text on the output. */
 public final class Views {
@@ -30,7 +34,10 @@ public final class Views {
      * @throws dev.lanyard.model.LanyardException of kind USAGE when the query is not valid JMESPath
      */
     public static String render(Object result, ViewSettings settings) {
-        Value value = ResultReader.read(result);
+        if (result instanceof JsonLines lines && isPlain(settings)) {
+            return lines.objects().stream().map(line -> line + "\n").collect(Collectors.joining());
+        }
+        Value value = result instanceof JsonLines lines ? items(lines) : ResultReader.read(result);
         Value asked = settings.query().map(query -> Query.run(query, value)).orElse(value);
         return switch (settings.inForce()) {
             case TABLE -> new People(settings.width(), settings.color() ? Theme.standard() : Theme.plain()).text(asked);
@@ -41,5 +48,16 @@ public final class Views {
             case IDS -> Ids.text(asked);
             case NONE -> "";
         };
+    }
+
+    private static boolean isPlain(ViewSettings settings) {
+        OutputFormat format = settings.inForce();
+        return settings.query().isEmpty() && (format == OutputFormat.TABLE || format == OutputFormat.TSV);
+    }
+
+    private static Value items(JsonLines lines) {
+        List<Value> objects =
+                lines.objects().stream().<Value>map(Value.Document::new).toList();
+        return new Value.Items(objects, List.of());
     }
 }

@@ -53,7 +53,7 @@ final class RunStore {
                     id,
                     todo.number(),
                     todo.step().title(),
-                    StepState.PLANNED);
+                    StepState.PLANNED.name());
         }
     }
 
@@ -106,7 +106,7 @@ final class RunStore {
                 connection,
                 "UPDATE step SET state = ?, made = ?, intended = coalesce(?, intended), settled = ?, request = ?,"
                         + " code = ?, words = ? WHERE run = ? AND number = ?",
-                mark.state(),
+                mark.state().name(),
                 mark.made().map(json::write),
                 mark.intended(),
                 mark.settled(),

@@ -1,5 +1,7 @@
 package dev.lanyard.change.journal;
 
+import java.util.Locale;
+
 /** How far a step of a run has come. */
 public enum StepState {
     /** Nothing has been sent to AWS. */
@@ -14,6 +16,11 @@ public enum StepState {
     DOUBTFUL,
     /** It was not tried, for a reason that is written. */
     PASSED_OVER;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /** Returns whether it is still to be found out, or to be done. */
     public boolean open() {

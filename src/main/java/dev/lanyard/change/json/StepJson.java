@@ -55,6 +55,11 @@ public final class StepJson {
         return tree(plan).toString();
     }
 
+    /** Writes a record that holds such things, and what they hold, in one line. */
+    public String writeRecord(Record record) {
+        return new TreeWriter().write(Declared.of(record.getClass()), record).toString();
+    }
+
     /** Returns a plan's JSON, to be put into a larger one. */
     public JsonNode tree(Plan plan) {
         return new TreeWriter().write(PLAN, plan);

@@ -4,6 +4,7 @@ import dev.lanyard.model.NearestNames;
 import dev.lanyard.operation.Entry;
 import dev.lanyard.operation.account.AccountOperations;
 import dev.lanyard.operation.association.AssociationOperations;
+import dev.lanyard.operation.change.ChangeOperations;
 import dev.lanyard.operation.change.RunOperations;
 import dev.lanyard.operation.instance.InstanceOperations;
 import dev.lanyard.operation.node.NodeOperations;
@@ -39,6 +40,7 @@ public record Catalog(List<Noun> nouns) {
                 new Noun("instance", "EC2 instances", InstanceOperations::entries),
                 new Noun("association", "Which instance wears which profile", AssociationOperations::entries),
                 new Noun("node", "What Systems Manager manages", NodeOperations::entries),
+                new Noun("change", "What was changed, by whom, and how far it came", ChangeOperations::entries),
                 new Noun("undo", "Take back what was changed", RunOperations::undo),
                 new Noun("resume", "Go on with changes that were interrupted", RunOperations::resume),
                 new Noun("plan", "Plans that were saved to be looked at and applied later", PlanOperations::entries),
