@@ -80,7 +80,8 @@ public record PowerStep(Place place, InstanceId instance, String name, InstanceS
     public Optional<String> loss() {
         return starts()
                 ? Optional.empty()
-                : Optional.of("What is in memory and on instance store volumes is gone once an instance is stopped.");
+                : Optional.of("What is in memory and on instance store volumes is gone once an instance is"
+                        + " stopped, and so is a public IPv4 address that is no Elastic IP address.");
     }
 
     @Override

@@ -144,6 +144,12 @@ public record WornProfileStep(
         return needs;
     }
 
+    /** EC2 API reference, ReplaceIamInstanceProfileAssociation: each association has an id of its own. */
+    @Override
+    public Optional<String> loss() {
+        return before.map(_ -> "The association that is put back has another id.");
+    }
+
     @Override
     public Set<Propagation> passing() {
         return after.isPresent()

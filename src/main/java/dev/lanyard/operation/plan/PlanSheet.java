@@ -1,6 +1,7 @@
 package dev.lanyard.operation.plan;
 
 import dev.lanyard.change.assess.Assessment;
+import dev.lanyard.change.assess.Finding;
 import dev.lanyard.change.file.Foreseen;
 import dev.lanyard.change.file.PlanOrigin;
 import dev.lanyard.change.file.SavedPlan;
@@ -71,9 +72,15 @@ public record PlanSheet(Plan plan, Foreseen foreseen, Optional<PlanOrigin> origi
         branches.addAll(Losses.in(plan));
         branches.addAll(Bearings.of(plan, foreseen));
         if (!plan.isEmpty()) {
-            branches.add(Branch.leaf(Mark.NONE, how));
+            branches.add(Branch.leaf(Mark.NONE, end()));
         }
         return branches;
+    }
+
+    private String end() {
+        boolean refused =
+                foreseen.findings().stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+        return refused ? "Nothing is changed, and nothing of this is begun while there is an error." : how;
     }
 
     private static Branch title(PlanOrigin from) {
