@@ -23,7 +23,9 @@ public enum Propagation {
     ENTITY_UNKNOWN_TO_IAM(failure -> failure.code().equals("NoSuchEntity")),
     /** A trust policy names a role or user that IAM does not know everywhere yet. */
     PRINCIPAL_UNKNOWN_TO_IAM(failure ->
-            failure.code().equals("MalformedPolicyDocument") && says(failure, "Invalid principal in policy"));
+            failure.code().equals("MalformedPolicyDocument") && says(failure, "Invalid principal in policy")),
+    /** Systems Manager does not know the role yet, or not yet that it trusts it (the same provider, issue 27952). */
+    ROLE_UNKNOWN_TO_SSM(failure -> failure.code().equals("ValidationException") && says(failure, "Nonexistent role"));
 
     private final Predicate<AwsException> recognised;
 

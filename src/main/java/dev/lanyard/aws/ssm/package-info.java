@@ -1,4 +1,4 @@
-/** Systems Manager in the terms of the model: managed nodes. */
+/** Systems Manager in the terms of the model: managed nodes, activations and service settings. */
 @NullMarked
 package dev.lanyard.aws.ssm;
 

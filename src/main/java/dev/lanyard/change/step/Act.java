@@ -3,7 +3,7 @@ package dev.lanyard.change.step;
 import java.util.Optional;
 
 /** A step that cannot be taken back by making the thing what it was. */
-public sealed interface Act extends Step permits LaunchStep, RebootStep {
+public sealed interface Act extends Step permits DeregistrationStep, LaunchStep, RebootStep {
 
     @Override
     default Optional<Step> inverse() {

@@ -9,15 +9,18 @@ import java.util.Optional;
  * @param <S> what is kept of the thing's state: all that has to come back
  */
 public sealed interface Shift<S> extends Step
-        permits AttachmentStep,
+        permits ActivationStep,
+                AttachmentStep,
                 BoundaryStep,
                 DefaultVersionStep,
                 InlinePolicyStep,
+                NodeRoleStep,
                 PolicyStep,
                 PowerStep,
                 ProfileRoleStep,
                 ProfileStep,
                 RoleStep,
+                ServiceSettingStep,
                 TagStep,
                 TrustStep,
                 VersionStep,

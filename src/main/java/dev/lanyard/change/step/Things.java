@@ -2,6 +2,7 @@ package dev.lanyard.change.step;
 
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.InstanceId;
+import dev.lanyard.model.NodeId;
 import dev.lanyard.model.PolicyName;
 import dev.lanyard.model.ProfileName;
 import dev.lanyard.model.RoleName;
@@ -34,6 +35,15 @@ final class Things {
 
     static String instance(InstanceId instance) {
         return "instance " + instance;
+    }
+
+    static String node(NodeId node) {
+        return "node " + node;
+    }
+
+    /** Returns the id, with what the server is called behind it where it is called something. */
+    static String node(NodeId node, String name) {
+        return name.isEmpty() ? node.value() : node + " (" + name + ")";
     }
 
     /** Returns the id, with the Name tag behind it where there is one. */

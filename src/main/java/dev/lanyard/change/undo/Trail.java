@@ -1,17 +1,21 @@
 package dev.lanyard.change.undo;
 
+import dev.lanyard.change.step.ActivationStep;
 import dev.lanyard.change.step.AttachmentStep;
 import dev.lanyard.change.step.BoundaryStep;
 import dev.lanyard.change.step.DefaultVersionStep;
+import dev.lanyard.change.step.DeregistrationStep;
 import dev.lanyard.change.step.Footprint;
 import dev.lanyard.change.step.InlinePolicyStep;
 import dev.lanyard.change.step.LaunchStep;
+import dev.lanyard.change.step.NodeRoleStep;
 import dev.lanyard.change.step.PolicyStep;
 import dev.lanyard.change.step.PowerStep;
 import dev.lanyard.change.step.ProfileRoleStep;
 import dev.lanyard.change.step.ProfileStep;
 import dev.lanyard.change.step.RebootStep;
 import dev.lanyard.change.step.RoleStep;
+import dev.lanyard.change.step.ServiceSettingStep;
 import dev.lanyard.change.step.Step;
 import dev.lanyard.change.step.TagStep;
 import dev.lanyard.change.step.TrustStep;
@@ -75,6 +79,7 @@ final class Trail {
             case AttachmentStep _, InlinePolicyStep _, ProfileRoleStep _, WornProfileStep _ -> false;
             case PolicyStep _, ProfileStep _, RoleStep _, VersionStep _ -> false;
             case LaunchStep _, PowerStep _, RebootStep _ -> false;
+            case ActivationStep _, DeregistrationStep _, NodeRoleStep _, ServiceSettingStep _ -> false;
         };
     }
 }

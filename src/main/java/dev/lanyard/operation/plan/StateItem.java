@@ -1,5 +1,7 @@
 package dev.lanyard.operation.plan;
 
+import dev.lanyard.aws.ssm.ActivationSpec;
+import dev.lanyard.change.step.ActivationState;
 import dev.lanyard.change.step.InForce;
 import dev.lanyard.change.step.Pending;
 import dev.lanyard.change.step.PolicyState;
@@ -7,14 +9,17 @@ import dev.lanyard.change.step.ProfileState;
 import dev.lanyard.change.step.RoleState;
 import dev.lanyard.change.step.VersionState;
 import dev.lanyard.change.step.Worn;
+import dev.lanyard.model.ActivationId;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.AssociationId;
 import dev.lanyard.model.InstanceState;
+import dev.lanyard.model.ServiceRole;
 import dev.lanyard.model.Tag;
 import dev.lanyard.model.VersionId;
 import dev.lanyard.operation.Column;
 import dev.lanyard.operation.Column.Meaning;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,6 +130,36 @@ sealed interface StateItem {
 
     /** Whether an instance runs. */
     record Power(InstanceState state) implements StateItem {}
+
+    /** An activation; its code is nobody's business but of who made it. */
+    record OfActivation(
+            Optional<ActivationId> activationId,
+            ServiceRole iamRole,
+            Optional<String> description,
+            Optional<String> defaultInstanceName,
+            int registrationLimit,
+            Instant expirationDate,
+            List<Tag> tags)
+            implements StateItem {
+
+        static OfActivation of(ActivationState state) {
+            ActivationSpec spec = state.spec();
+            return new OfActivation(
+                    state.id(),
+                    spec.role(),
+                    said(spec.description()),
+                    said(spec.defaultName()),
+                    spec.limit(),
+                    spec.expires(),
+                    spec.tags());
+        }
+    }
+
+    /** The role of a server outside EC2. */
+    record NodeRole(ServiceRole iamRole) implements StateItem {}
+
+    /** A service setting's own value. */
+    record Setting(String settingValue) implements StateItem {}
 
     /** Whether a policy hangs on a role. */
     record Attachment(Arn policyArn, boolean attached) implements StateItem {}

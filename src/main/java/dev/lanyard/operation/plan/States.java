@@ -1,16 +1,20 @@
 package dev.lanyard.operation.plan;
 
+import dev.lanyard.change.step.ActivationStep;
 import dev.lanyard.change.step.AttachmentStep;
 import dev.lanyard.change.step.BoundaryStep;
 import dev.lanyard.change.step.DefaultVersionStep;
+import dev.lanyard.change.step.DeregistrationStep;
 import dev.lanyard.change.step.InlinePolicyStep;
 import dev.lanyard.change.step.LaunchStep;
+import dev.lanyard.change.step.NodeRoleStep;
 import dev.lanyard.change.step.PolicyStep;
 import dev.lanyard.change.step.PowerStep;
 import dev.lanyard.change.step.ProfileRoleStep;
 import dev.lanyard.change.step.ProfileStep;
 import dev.lanyard.change.step.RebootStep;
 import dev.lanyard.change.step.RoleStep;
+import dev.lanyard.change.step.ServiceSettingStep;
 import dev.lanyard.change.step.Step;
 import dev.lanyard.change.step.TagStep;
 import dev.lanyard.change.step.TrustStep;
@@ -49,7 +53,11 @@ record States(Optional<Record> before, Optional<Record> after) {
                         attachment.after(),
                         hangs -> new StateItem.Attachment(attachment.policy(), hangs));
             case LaunchStep launch -> new States(Optional.empty(), Optional.of(launch.spec()));
-            case RebootStep _ -> NONE;
+            case ActivationStep activation ->
+                optional(activation.before(), activation.after(), StateItem.OfActivation::of);
+            case NodeRoleStep node -> optional(node.before(), node.after(), StateItem.NodeRole::new);
+            case ServiceSettingStep setting -> optional(setting.before(), setting.after(), StateItem.Setting::new);
+            case DeregistrationStep _, RebootStep _ -> NONE;
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.lanyard.change.json;
 
 import dev.lanyard.model.AccountId;
+import dev.lanyard.model.ActivationId;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.AssociationId;
 import dev.lanyard.model.InstanceId;
@@ -9,6 +10,9 @@ import dev.lanyard.model.PolicyName;
 import dev.lanyard.model.ProfileName;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.model.RoleName;
+import dev.lanyard.model.Secret;
+import dev.lanyard.model.ServiceRole;
+import dev.lanyard.model.SettingId;
 import dev.lanyard.model.VersionId;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -46,6 +50,11 @@ public final class AnyRecord {
                     VersionId.class,
                     Arbitraries.integers().between(1, 99_999).map(number -> new VersionId("v" + number))),
             Map.entry(InstanceId.class, digits("0123456789abcdef", 17).map(id -> new InstanceId("i-" + id))),
+            Map.entry(ServiceRole.class, name().map(ServiceRole::new)),
+            Map.entry(SettingId.class, name().map(name -> new SettingId("/ssm/" + name.replaceAll("[^\\w.-]", "x")))),
+            Map.entry(
+                    ActivationId.class,
+                    digits("0123456789abcdef", 12).map(id -> new ActivationId("01234567-89ab-cdef-0123-" + id))),
             Map.entry(NodeId.class, digits("0123456789abcdef", 17).map(id -> new NodeId("mi-" + id))),
             Map.entry(
                     AssociationId.class,
@@ -65,6 +74,9 @@ public final class AnyRecord {
         }
         if (raw.isEnum()) {
             return Arbitraries.of(raw.getEnumConstants()).map(Function.identity());
+        }
+        if (raw == Optional.class && type.argument(0).raw() == Secret.class) {
+            return Arbitraries.just(Optional.empty()); // a secret is written as stars, and read as absent
         }
         if (raw == Optional.class) {
             return any(type.argument(0)).optional().map(Function.identity());
