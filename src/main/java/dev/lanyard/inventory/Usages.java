@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class Usages {
 
-    private static final List<InstanceState> ALIVE =
+    static final List<InstanceState> ALIVE =
             List.copyOf(EnumSet.complementOf(EnumSet.of(InstanceState.TERMINATED, InstanceState.UNKNOWN)));
 
     private final AwsSession session;

@@ -111,6 +111,11 @@ public final class TestingContext implements Context {
         return Sessions.ofSimulation(simulation, settings, () -> GuardMode.OPEN);
     }
 
+    /** Returns a session as a role of the first account, whose calls are counted too. */
+    public AwsSession assumed(String role) {
+        return sessions(sandbox, calls).assumed(TestingSandbox.ACCOUNT, role);
+    }
+
     /** Runs a line as it would be typed and returns its result. */
     public Object run(String line) {
         Inputs inputs = new Inputs(Path.of(""), Optional.empty());

@@ -61,6 +61,17 @@ public final class AccountPolicies {
                 .toList();
     }
 
+    /** Returns what hangs on every role of the account and stands in it. */
+    public List<RoleContents> roles() {
+        return iam
+                .getAccountAuthorizationDetailsPaginator(
+                        request -> request.filter(EntityType.ROLE).maxItems(PAGE))
+                .stream()
+                .flatMap(page -> page.roleDetailList().stream())
+                .map(IamFacts::contents)
+                .toList();
+    }
+
     private static Stream<Held> held(GetAccountAuthorizationDetailsResponse page) {
         return Stream.concat(
                 page.policies().stream().flatMap(AccountPolicies::inForce),

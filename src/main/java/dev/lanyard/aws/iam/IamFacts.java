@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.iam.model.AttachedPermissionsBoundary;
 import software.amazon.awssdk.services.iam.model.Policy;
+import software.amazon.awssdk.services.iam.model.RoleDetail;
 import software.amazon.awssdk.services.iam.model.RoleLastUsed;
 
 /** The SDK's answers of IAM as facts of the model. */
@@ -41,6 +43,20 @@ final class IamFacts {
                 boundary(role.permissionsBoundary()),
                 tags(role.tags()),
                 lastUsed(role.roleLastUsed()));
+    }
+
+    static RoleContents contents(RoleDetail role) {
+        return new RoleContents(
+                new RoleName(role.roleName()),
+                Arn.parse(role.arn()),
+                tags(role.tags()),
+                role.attachedManagedPolicies().stream()
+                        .map(policy -> Arn.parse(policy.policyArn()))
+                        .toList(),
+                role.rolePolicyList().stream()
+                        .collect(Collectors.toMap(
+                                policy -> new PolicyName(policy.policyName()),
+                                policy -> document(policy.policyDocument()))));
     }
 
     static AttachedPolicy attached(software.amazon.awssdk.services.iam.model.AttachedPolicy policy) {

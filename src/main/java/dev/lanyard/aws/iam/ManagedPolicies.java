@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.CreatePolicyRequest;
 import software.amazon.awssdk.services.iam.model.EntityType;
+import software.amazon.awssdk.services.iam.model.ListEntitiesForPolicyRequest;
 import software.amazon.awssdk.services.iam.model.ListEntitiesForPolicyResponse;
 import software.amazon.awssdk.services.iam.model.PolicyGroup;
 import software.amazon.awssdk.services.iam.model.PolicyUsageType;
@@ -128,12 +129,20 @@ public final class ManagedPolicies {
         return holders(arn, PolicyUsageType.PERMISSIONS_BOUNDARY);
     }
 
+    /** Returns what the policy is attached to or whose permissions boundary it is. */
+    public PolicyHolders holders(Arn arn) {
+        return holders(ListEntitiesForPolicyRequest.builder().policyArn(arn.toString()));
+    }
+
     private PolicyHolders holders(Arn arn, PolicyUsageType usage) {
-        List<ListEntitiesForPolicyResponse> pages = iam
-                .listEntitiesForPolicyPaginator(
-                        request -> request.policyArn(arn.toString()).policyUsageFilter(usage))
-                .stream()
-                .toList();
+        return holders(ListEntitiesForPolicyRequest.builder()
+                .policyArn(arn.toString())
+                .policyUsageFilter(usage));
+    }
+
+    private PolicyHolders holders(ListEntitiesForPolicyRequest.Builder request) {
+        List<ListEntitiesForPolicyResponse> pages =
+                iam.listEntitiesForPolicyPaginator(request.build()).stream().toList();
         return new PolicyHolders(
                 named(pages, page -> page.policyRoles().stream().map(role -> new RoleName(role.roleName()))),
                 named(pages, page -> page.policyUsers().stream().map(PolicyUser::userName)),

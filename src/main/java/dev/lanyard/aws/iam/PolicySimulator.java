@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.iam.model.EvaluationResult;
 import software.amazon.awssdk.services.iam.model.OrganizationsDecisionDetail;
 import software.amazon.awssdk.services.iam.model.PermissionsBoundaryDecisionDetail;
 import software.amazon.awssdk.services.iam.model.ResourceSpecificResult;
+import software.amazon.awssdk.services.iam.model.Statement;
 
 /** AWS's own policy simulator. */
 public final class PolicySimulator {
@@ -34,13 +35,54 @@ public final class PolicySimulator {
                 .toList();
     }
 
+    /** Asks about one action of the user or role on several resources, which are answered one by one. */
+    public List<SimulatedAnswer> ask(Arn principal, String action, List<String> resources, List<SimulatedKey> context) {
+        return iam
+                .simulatePrincipalPolicyPaginator(request -> request.policySourceArn(principal.toString())
+                        .actionNames(action)
+                        .resourceArns(resources)
+                        .contextEntries(context.stream().map(SimulatedKey::sdk).toList()))
+                .evaluationResults()
+                .stream()
+                .flatMap(PolicySimulator::answers)
+                .toList();
+    }
+
+    /** A result without details of resources is about one resource. */
+    private static Stream<SimulatedAnswer> answers(EvaluationResult result) {
+        return result.resourceSpecificResults().size() < 2
+                ? Stream.of(answer(result))
+                : result.resourceSpecificResults().stream().map(part -> answer(result, part));
+    }
+
+    private static SimulatedAnswer answer(EvaluationResult whole, ResourceSpecificResult part) {
+        return new SimulatedAnswer(
+                whole.evalActionName(),
+                part.evalResourceName(),
+                part.evalResourceDecisionAsString(),
+                part.matchedStatements().stream().map(PolicySimulator::matched).toList(),
+                part.missingContextValues(),
+                organizations(whole),
+                Optional.ofNullable(part.permissionsBoundaryDecisionDetail())
+                        .map(PermissionsBoundaryDecisionDetail::allowedByPermissionsBoundary));
+    }
+
+    private static SimulatedAnswer.Matched matched(Statement statement) {
+        return new SimulatedAnswer.Matched(statement.sourcePolicyId(), statement.sourcePolicyTypeAsString());
+    }
+
+    private static Optional<Boolean> organizations(EvaluationResult result) {
+        return Optional.ofNullable(result.organizationsDecisionDetail())
+                .map(OrganizationsDecisionDetail::allowedByOrganizations);
+    }
+
     /** For a whole ARN the details stand in a part of their own (IAM API reference, EvaluationResult). */
     private static SimulatedAnswer answer(EvaluationResult result) {
         List<ResourceSpecificResult> specific = result.resourceSpecificResults();
         Stream<SimulatedAnswer.Matched> matched = Stream.concat(
                         result.matchedStatements().stream(),
                         specific.stream().flatMap(part -> part.matchedStatements().stream()))
-                .map(it -> new SimulatedAnswer.Matched(it.sourcePolicyId(), it.sourcePolicyTypeAsString()));
+                .map(PolicySimulator::matched);
         Stream<String> missing = Stream.concat(
                 result.missingContextValues().stream(),
                 specific.stream().flatMap(part -> part.missingContextValues().stream()));
@@ -50,8 +92,7 @@ public final class PolicySimulator {
                 result.evalDecisionAsString(),
                 matched.toList(),
                 missing.distinct().toList(),
-                Optional.ofNullable(result.organizationsDecisionDetail())
-                        .map(OrganizationsDecisionDetail::allowedByOrganizations),
+                organizations(result),
                 boundary(result));
     }
 

@@ -1,9 +1,19 @@
 package dev.lanyard.change.assess;
 
 import dev.lanyard.aws.AwsSession;
+import dev.lanyard.aws.account.Callers;
 import dev.lanyard.change.apply.Reach;
 import dev.lanyard.change.plan.Plan;
+import dev.lanyard.change.plan.PlanLine.ToDo;
+import dev.lanyard.change.step.Place;
+import dev.lanyard.inventory.Asking;
+import dev.lanyard.inventory.Asking.Asked;
+import dev.lanyard.model.AccountId;
 import dev.lanyard.model.CallerIdentity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds out what bears on a plan; it reads and changes nothing.
@@ -13,6 +23,9 @@ import dev.lanyard.model.CallerIdentity;
  * @param caller who the steps in his account are made as; who one is in other accounts is asked
  */
 public record Assessor(Reach reach, AwsSession organisation, CallerIdentity caller, FrictionRules rules) {
+
+    /** IAM has one control plane for the world and publishes no rate; EC2's buckets are one for each Region. */
+    private static final int AT_ONCE = 20;
 
     /**
      * Finds it out by a few calls for the whole plan.
@@ -25,6 +38,45 @@ public record Assessor(Reach reach, AwsSession organisation, CallerIdentity call
         if (plan.isEmpty()) {
             return Assessment.NOTHING_TO_DO;
         }
-        return new Assessment(BlastRadius.NOBODY, java.util.List.of(), Friction.ASK, java.util.List.of());
+        try (Asking asking = new Asking(AT_ONCE)) {
+            List<Asked<PartAssessment>> parts = parts(plan).stream()
+                    .map(part -> asking.apart(() -> PartAssessment.of(part, asking)))
+                    .toList();
+            return together(parts.stream().map(Asked::result).toList(), plan);
+        }
+    }
+
+    private List<Part> parts(Plan plan) {
+        Map<Place, List<ToDo>> byAccount = plan.steps().stream()
+                .collect(Collectors.groupingBy(
+                        todo -> todo.step().place().global(), LinkedHashMap::new, Collectors.toList()));
+        return byAccount.entrySet().stream()
+                .map(entry -> new Part(entry.getKey(), reach.session(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private Assessment together(List<PartAssessment> parts, Plan plan) {
+        BlastRadius radius = parts.stream()
+                .map(PartAssessment::radius)
+                .reduce(BlastRadius.NOBODY, BlastRadius::and)
+                .protecting(guarded(plan));
+        Remarks remarks = new Remarks();
+        parts.forEach(part -> remarks.addAll(part.remarks()));
+        Friction friction = new Confirming(plan, radius, rules, this::label).decide();
+        return new Assessment(radius, remarks.sorted(), friction, remarks.notes());
+    }
+
+    private List<AccountId> guarded(Plan plan) {
+        return plan.steps().stream()
+                .map(todo -> todo.step().place().account())
+                .filter(rules.protectedAccounts()::contains)
+                .distinct()
+                .toList();
+    }
+
+    private String label(Place account) {
+        return new Callers(reach.session(account))
+                .alias()
+                .orElse(account.account().value());
     }
 }

@@ -11,6 +11,7 @@ import dev.lanyard.model.RoleName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who feels a plan.
@@ -82,9 +83,31 @@ public record BlastRadius(
             parts.add(Counted.of(running(), "running instance") + where());
         }
         parts.addAll(holders.isEmpty() ? List.of() : List.of(Counted.names(holders)));
+        if (parts.isEmpty()) {
+            return unread.isEmpty() ? "nobody feels this" : "nobody is known to feel this: not all could be read";
+        }
         int all = profiles.size() + running() + holders.size();
-        String known = parts.isEmpty() ? "nobody feels" : String.join(", ", parts) + (all == 1 ? " feels" : " feel");
-        return known + " this" + (unread.isEmpty() ? "" : ", and perhaps more: not all could be read");
+        String more = unread.isEmpty() ? "" : ", and perhaps more: not all could be read";
+        return String.join(", ", parts) + (all == 1 ? " feels" : " feel") + " this" + more;
+    }
+
+    /** Returns who feels one or the other. */
+    BlastRadius and(BlastRadius other) {
+        return new BlastRadius(
+                together(profiles, other.profiles),
+                together(instances, other.instances),
+                together(holders, other.holders),
+                together(regions, other.regions),
+                together(protectedAccounts, other.protectedAccounts),
+                together(unread, other.unread));
+    }
+
+    private static <T> List<T> together(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    BlastRadius protecting(List<AccountId> accounts) {
+        return new BlastRadius(profiles, instances, holders, regions, accounts, unread);
     }
 
     private String where() {

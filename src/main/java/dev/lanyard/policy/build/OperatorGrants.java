@@ -16,6 +16,7 @@ final class OperatorGrants {
             "ec2:DescribeInstances",
             "ec2:DescribeRegions",
             "iam:GetAccountAuthorizationDetails",
+            "iam:GetAccountSummary",
             "iam:GetInstanceProfile",
             "iam:GetPolicy",
             "iam:GetPolicyVersion",
