@@ -8,7 +8,6 @@ import dev.lanyard.change.step.AttachmentStep;
 import dev.lanyard.change.step.Felt;
 import dev.lanyard.change.step.InlinePolicyStep;
 import dev.lanyard.change.step.PolicyStep;
-import dev.lanyard.change.step.ProfileRoleStep;
 import dev.lanyard.change.step.ProfileStep;
 import dev.lanyard.change.step.RoleStep;
 import dev.lanyard.inventory.Answer;
@@ -89,8 +88,6 @@ final class Survey {
     private RoleReading.Wanted wanted() {
         Set<RoleName> made = newRoles();
         Stream<RoleName> felt = part.felt(Felt.ThroughRole.class).stream().map(Felt.ThroughRole::role);
-        Stream<RoleName> passed = part.of(ProfileRoleStep.class)
-                .flatMap(it -> it.step().after().stream());
         Stream<RoleName> attached = part.of(AttachmentStep.class)
                 .filter(it -> it.step().after())
                 .map(it -> it.step().role());
@@ -98,7 +95,7 @@ final class Survey {
                 .filter(it -> it.step().after().isPresent())
                 .map(it -> it.step().role());
         return new RoleReading.Wanted(
-                without(made, Stream.concat(felt, passed)), without(made, attached), without(made, inline));
+                without(made, felt), without(made, attached), without(made, inline));
     }
 
     private static Set<RoleName> without(Set<RoleName> made, Stream<RoleName> roles) {
