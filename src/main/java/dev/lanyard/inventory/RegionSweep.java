@@ -88,8 +88,8 @@ public final class RegionSweep {
             Answer<List<Instance>> answer = call.result();
             answer.told().ifPresent(found -> instances.put(place, found));
             answer.refusal()
-                    .ifPresent(why ->
-                            refusals.computeIfAbsent(why, _ -> new ArrayList<>()).add(place));
+                    .ifPresent(why -> refusals.computeIfAbsent(why, _ -> new ArrayList<>())
+                            .add(place));
         });
         List<RegionId> looked = List.copyOf(instances.keySet());
         instances.values().removeIf(List::isEmpty);

@@ -135,9 +135,8 @@ public final class ManagedPolicies {
     }
 
     private PolicyHolders holders(Arn arn, PolicyUsageType usage) {
-        return holders(ListEntitiesForPolicyRequest.builder()
-                .policyArn(arn.toString())
-                .policyUsageFilter(usage));
+        return holders(
+                ListEntitiesForPolicyRequest.builder().policyArn(arn.toString()).policyUsageFilter(usage));
     }
 
     private PolicyHolders holders(ListEntitiesForPolicyRequest.Builder request) {

@@ -12,8 +12,7 @@ import java.util.Map;
  *
  * @param inline the documents of its inline policies
  */
-public record RoleContents(
-        RoleName name, Arn arn, List<Tag> tags, List<Arn> attached, Map<PolicyName, String> inline) {
+public record RoleContents(RoleName name, Arn arn, List<Tag> tags, List<Arn> attached, Map<PolicyName, String> inline) {
 
     /** Copies the collections. */
     public RoleContents {

@@ -83,8 +83,8 @@ final class AccountQuotas {
     }
 
     private Integer count(Arn policy) {
-        Answer<Integer> count =
-                Answer.of(() -> new ManagedPolicies(part.session()).versions(policy).size());
+        Answer<Integer> count = Answer.of(
+                () -> new ManagedPolicies(part.session()).versions(policy).size());
         count.refusal()
                 .ifPresent(why -> remarks.note(
                         "How many versions policy " + policy.name() + " has could not be looked up (" + why + ")."));
@@ -104,17 +104,21 @@ final class AccountQuotas {
     }
 
     private void documents() {
-        part.of(PolicyStep.class).forEach(it -> it.step()
-                .after()
-                .ifPresent(state -> managed(it.number(), it.step().policy(), state.document())));
-        part.of(VersionStep.class).forEach(it -> it.step()
-                .after()
-                .ifPresent(state -> managed(it.number(), it.step().policy(), state.document())));
-        part.of(RoleStep.class).forEach(it -> it.step()
-                .after()
-                .ifPresent(state -> trust(it.number(), it.step().role().value(), state.trustPolicy())));
+        part.of(PolicyStep.class)
+                .forEach(it -> it.step()
+                        .after()
+                        .ifPresent(state -> managed(it.number(), it.step().policy(), state.document())));
+        part.of(VersionStep.class)
+                .forEach(it -> it.step()
+                        .after()
+                        .ifPresent(state -> managed(it.number(), it.step().policy(), state.document())));
+        part.of(RoleStep.class)
+                .forEach(it -> it.step()
+                        .after()
+                        .ifPresent(state -> trust(it.number(), it.step().role().value(), state.trustPolicy())));
         part.of(TrustStep.class)
-                .forEach(it -> trust(it.number(), it.step().role().value(), it.step().after()));
+                .forEach(it ->
+                        trust(it.number(), it.step().role().value(), it.step().after()));
     }
 
     private void managed(int number, Arn policy, String document) {
@@ -136,7 +140,8 @@ final class AccountQuotas {
         int most = size > usual
                 ? survey.summary()
                         .told()
-                        .map(summary -> summary.figure("AssumeRolePolicySizeQuota").orElse(usual))
+                        .map(summary ->
+                                summary.figure("AssumeRolePolicySizeQuota").orElse(usual))
                         .orElse(usual)
                 : usual;
         if (size > most) {

@@ -40,8 +40,7 @@ record Confirming(Plan plan, BlastRadius radius, FrictionRules rules, Function<P
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Friction(
-                        Tier.ACCOUNT, names, protectedWords(names)));
+                : Optional.of(new Friction(Tier.ACCOUNT, names, protectedWords(names)));
     }
 
     private static String protectedWords(List<String> accounts) {
@@ -74,7 +73,9 @@ record Confirming(Plan plan, BlastRadius radius, FrictionRules rules, Function<P
                 .toList();
         return Optional.of(
                 alike.size() == 1
-                        ? typed(subject(last).orElseGet(this::account), capital(last.title()) + " cannot come back as it was.")
+                        ? typed(
+                                subject(last).orElseGet(this::account),
+                                capital(last.title()) + " cannot come back as it was.")
                         : typed(account(), alike.size() + " of what is deleted cannot come back as it was."));
     }
 
@@ -122,7 +123,8 @@ record Confirming(Plan plan, BlastRadius radius, FrictionRules rules, Function<P
                 .count();
         int launched = plan.steps().stream()
                 .map(ToDo::step)
-                .mapToInt(step -> step instanceof LaunchStep launch ? launch.spec().count() - 1 : 0)
+                .mapToInt(step ->
+                        step instanceof LaunchStep launch ? launch.spec().count() - 1 : 0)
                 .sum();
         return (int) things + launched;
     }

@@ -32,16 +32,26 @@ final class NameCheck {
                 .map(it -> new Move(
                         it.number(), it.step().role().value(), it.step().after().isPresent()))
                 .toList();
-        check("role", roles, () -> survey.roleNames().map(all -> all.stream()
-                .map(role -> role.roleName().value())
-                .toList()));
+        check(
+                "role",
+                roles,
+                () -> survey.roleNames()
+                        .map(all -> all.stream()
+                                .map(role -> role.roleName().value())
+                                .toList()));
         List<Move> profiles = part.of(ProfileStep.class)
                 .map(it -> new Move(
-                        it.number(), it.step().profile().value(), it.step().after().isPresent()))
+                        it.number(),
+                        it.step().profile().value(),
+                        it.step().after().isPresent()))
                 .toList();
-        check("instance profile", profiles, () -> survey.profiles().map(all -> all.stream()
-                .map(profile -> profile.instanceProfileName().value())
-                .toList()));
+        check(
+                "instance profile",
+                profiles,
+                () -> survey.profiles()
+                        .map(all -> all.stream()
+                                .map(profile -> profile.instanceProfileName().value())
+                                .toList()));
         List<Move> policies = part.of(PolicyStep.class)
                 .map(it -> new Move(
                         it.number(),

@@ -7,7 +7,6 @@ import dev.lanyard.aws.iam.Roles;
 import dev.lanyard.inventory.Answer;
 import dev.lanyard.inventory.Asking;
 import dev.lanyard.inventory.Asking.Asked;
-import dev.lanyard.model.Arn;
 import dev.lanyard.model.AttachedPolicy;
 import dev.lanyard.model.PolicyName;
 import dev.lanyard.model.Role;

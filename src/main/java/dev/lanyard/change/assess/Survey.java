@@ -74,7 +74,8 @@ final class Survey {
     }
 
     private boolean makesThings() {
-        boolean policies = part.of(PolicyStep.class).anyMatch(it -> it.step().after().isPresent());
+        boolean policies =
+                part.of(PolicyStep.class).anyMatch(it -> it.step().after().isPresent());
         return makesProfiles() || policies || !newRoles().isEmpty();
     }
 
@@ -94,8 +95,7 @@ final class Survey {
         Stream<RoleName> inline = part.of(InlinePolicyStep.class)
                 .filter(it -> it.step().after().isPresent())
                 .map(it -> it.step().role());
-        return new RoleReading.Wanted(
-                without(made, felt), without(made, attached), without(made, inline));
+        return new RoleReading.Wanted(without(made, felt), without(made, attached), without(made, inline));
     }
 
     private static Set<RoleName> without(Set<RoleName> made, Stream<RoleName> roles) {

@@ -57,7 +57,8 @@ class BlastRadiusTests {
         assertThat(radius(attach("a"), attach("b"), attach("c")).words())
                 .isEqualTo("3 profiles, 3 running instances in 2 Regions feel this");
         assertThat(context.calls().stream().filter("DescribeInstances"::equals)).hasSize(17);
-        assertThat(Collections.frequency(context.calls(), "ListInstanceProfiles")).isEqualTo(1);
+        assertThat(Collections.frequency(context.calls(), "ListInstanceProfiles"))
+                .isEqualTo(1);
     }
 
     private void move(String instance) {
@@ -131,7 +132,11 @@ class BlastRadiusTests {
                 .isEqualTo("1 profile, 1 running instance in us-east-1 feel this, and perhaps more: not all could be"
                         + " read");
         assertThat(radius.regions()).containsExactly(new RegionId("us-east-1"));
-        assertThat(radius.unread()).hasSize(1).first().asString().startsWith("instances in ap-northeast-1, ap-northeast-2")
+        assertThat(radius.unread())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("instances in ap-northeast-1, ap-northeast-2")
                 .endsWith("us-west-2 (ec2:DescribeInstances: UnauthorizedOperation)");
     }
 
@@ -146,8 +151,8 @@ class BlastRadiusTests {
 
         assertThat(radius.running()).isEqualTo(1);
         assertThat(radius.unread())
-                .containsExactly("the account's Regions, so only us-east-1 was looked in (ec2:DescribeRegions:"
-                        + " refused)");
+                .containsExactly(
+                        "the account's Regions, so only us-east-1 was looked in (ec2:DescribeRegions:" + " refused)");
     }
 
     @Test
@@ -169,8 +174,7 @@ class BlastRadiusTests {
     void anInstanceThatIsChangedItselfIsLookedAtInItsRegionOnly() {
         String id = fleet.instance(1);
 
-        BlastRadius radius = radius(
-                new RebootStep(HERE.in(new RegionId("us-east-1")), new InstanceId(id), "web-1"));
+        BlastRadius radius = radius(new RebootStep(HERE.in(new RegionId("us-east-1")), new InstanceId(id), "web-1"));
 
         assertThat(radius.words()).isEqualTo("1 running instance in us-east-1 feels this");
         assertThat(Collections.frequency(context.calls(), "DescribeInstances")).isEqualTo(1);

@@ -46,7 +46,8 @@ class FrictionTests {
     void whatIsDeletedLastIsWhatTheOthersWerePartsOf() {
         fleet.role("web");
         fleet.profile("web-profile", "");
-        assertThat(friction(deleteProfile("web-profile"), delete("web")).typed()).containsExactly("web");
+        assertThat(friction(deleteProfile("web-profile"), delete("web")).typed())
+                .containsExactly("web");
     }
 
     @Test
@@ -76,8 +77,7 @@ class FrictionTests {
             context.run("association set " + fleet.instance(number) + " --profile web");
         }
         assertThat(friction(new FrictionRules(2, Set.of()), attach("web")))
-                .isEqualTo(new Friction(
-                        Tier.NAME, List.of("web"), "3 running instances feel this, more than 2."));
+                .isEqualTo(new Friction(Tier.NAME, List.of("web"), "3 running instances feel this, more than 2."));
         assertThat(friction(new FrictionRules(3, Set.of()), attach("web"))).isEqualTo(Friction.ASK);
     }
 
@@ -96,14 +96,17 @@ class FrictionTests {
         context.arrange(account -> account.alias = "example-shop");
         assertThat(friction(TestingPlans.guarding(ACCOUNT), createPolicy("one", document(100))))
                 .isEqualTo(new Friction(Tier.ACCOUNT, List.of("example-shop"), "Account example-shop is protected."));
-        assertThat(TestingPlans.assess(context, TestingPlans.guarding(ACCOUNT), create("web")).radius().protectedAccounts())
+        assertThat(TestingPlans.assess(context, TestingPlans.guarding(ACCOUNT), create("web"))
+                        .radius()
+                        .protectedAccounts())
                 .containsExactly(ACCOUNT);
     }
 
     @Test
     void aProtectedAccountWithoutAliasNeedsItsId() {
         context.arrange(account -> account.alias = "");
-        assertThat(friction(TestingPlans.guarding(ACCOUNT), create("web")).typed()).containsExactly("111122223333");
+        assertThat(friction(TestingPlans.guarding(ACCOUNT), create("web")).typed())
+                .containsExactly("111122223333");
     }
 
     private Friction friction(Step... steps) {

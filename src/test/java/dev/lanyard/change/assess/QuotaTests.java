@@ -60,16 +60,18 @@ class QuotaTests {
         fleet.role("web", role -> role.inline.put("old", document(6000)));
         assertThat(words(inline("web", "new", document(4240)))).isEmpty();
         assertThat(words(inline("web", "new", document(4241))))
-                .containsExactly("[1] The inline policies of role web would have 10241 characters together without white"
-                        + " space, and IAM allows 10240.");
+                .containsExactly(
+                        "[1] The inline policies of role web would have 10241 characters together without white"
+                                + " space, and IAM allows 10240.");
         assertThat(words(inline("web", "old", document(10240)))).isEmpty();
     }
 
     @Test
     void aDocumentThatIsTooLargeIsFoundWithoutACall() {
         assertThat(words(createPolicy("large", document(6145))))
-                .containsExactly("[1] The document of policy large has 6145 characters without white space, and IAM allows"
-                        + " 6144.");
+                .containsExactly(
+                        "[1] The document of policy large has 6145 characters without white space, and IAM allows"
+                                + " 6144.");
     }
 
     @Test
@@ -105,7 +107,8 @@ class QuotaTests {
         assertThat(words(create("web"), create("other"), create("OTHER")))
                 .containsExactly(
                         "[1] There is a role Web, and to IAM the name web is the same: it takes no notice of case.",
-                        "[3] There is a role other, and to IAM the name OTHER is the same: it takes no notice of case.");
+                        "[3] There is a role other, and to IAM the name OTHER is the same: it takes no notice of"
+                                + " case.");
         assertThat(words(delete("Web"), create("web"))).isEmpty();
     }
 

@@ -99,7 +99,13 @@ final class TestingPlans {
 
     static RoleState state() {
         return new RoleState(
-                "", "", Optional.empty(), TestingFleet.trust("ec2.amazonaws.com"), List.of(), Optional.empty(), Optional.empty());
+                "",
+                "",
+                Optional.empty(),
+                TestingFleet.trust("ec2.amazonaws.com"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static ProfileStep createProfile(String profile) {
