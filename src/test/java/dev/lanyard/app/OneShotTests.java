@@ -50,10 +50,18 @@ class OneShotTests {
     }
 
     @Test
-    void readOnlyAndDryRunRefuseBeforeAnythingIsSent() {
+    void aDryRunShowsWhatWouldBeDoneAndDoesNothing() {
         Ended ended = process().run("--sandbox", "--dry-run", "role", "create", "Web", "--service", "ec2");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("create", "role Web");
+        assertThat(process().run("--sandbox", "role", "show", "Web").code()).isEqualTo(254);
+    }
+
+    @Test
+    void readOnlyModeRefusesBeforeAnythingIsSent() {
+        Ended ended = process().run("--sandbox", "--read-only", "-y", "role", "create", "Web", "--service", "ec2");
         assertThat(ended.code()).isEqualTo(4);
-        assertThat(ended.err()).contains("iam:CreateRole").contains("was not sent");
+        assertThat(ended.err()).startsWith("Error: read-only: 1 step not made, the first of them role Web.");
         assertThat(process().run("--sandbox", "role", "show", "Web").code()).isEqualTo(254);
     }
 

@@ -70,7 +70,8 @@ class WorkspaceHostTests {
 
     @Test
     void dryRunOfOneLineDoesNotStay() {
-        assertThat(run("role create Web --service ec2 --yes --dry-run")).isEqualTo(4);
+        assertThat(run("role create Web --service ec2 --yes --dry-run")).isZero();
+        assertThat(run("role show Web")).isEqualTo(254);
         assertThat(run("role create Web --service ec2 --yes")).isZero();
     }
 
