@@ -99,19 +99,18 @@ public record DefaultVersionStep(Place place, Arn policy, InForce before, InForc
     @Override
     public Fit fitting(AwsSession session) {
         ManagedPolicies policies = new ManagedPolicies(session);
-        return Fit.of(Absence.emptyWhenAbsent(() -> read(session))
-                .map(now -> between(
-                        before.document().isPresent() && before.saysTheSame(now) ? now : before, found(policies)))
-                .orElse(this));
+        List<InForce> there = Absence.emptyWhenAbsent(() -> policies.versions(policy)).orElse(List.of()).stream()
+                .map(version -> inForce(policies, version.versionId()))
+                .toList();
+        return Fit.of(between(found(before, there), found(after, there)));
     }
 
-    private InForce found(ManagedPolicies policies) {
-        List<InForce> there = policies.versions(policy).stream()
-                .map(version -> inForce(policies, version.versionId()))
-                .filter(version -> after.document().isPresent() && after.saysTheSame(version))
+    private static InForce found(InForce state, List<InForce> there) {
+        List<InForce> same = there.stream()
+                .filter(version -> state.document().isPresent() && state.saysTheSame(version))
                 .toList();
-        boolean isThere = there.stream().map(InForce::version).anyMatch(after.version()::equals);
-        return isThere ? after : there.stream().findFirst().orElse(after);
+        boolean isThere = same.stream().map(InForce::version).anyMatch(state.version()::equals);
+        return isThere ? state : same.stream().findFirst().orElse(state);
     }
 
     private InForce inForce(ManagedPolicies policies, String version) {
