@@ -12,10 +12,12 @@ import dev.lanyard.change.step.Step;
 import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.Sleeper;
+import dev.lanyard.operation.ChangeOutcome;
 import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Changes;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Dialogue;
+import dev.lanyard.operation.Proposal;
 import dev.lanyard.operation.TestingContext;
 import dev.lanyard.operation.Workplace;
 import dev.lanyard.operation.binding.CommandParser;
@@ -145,9 +147,17 @@ final class Workbench implements Context {
 
     @Override
     public Changes changes() {
-        return proposal -> {
-            carryOut(proposal.plan());
-            return new Changed(List.of());
+        return new Changes() {
+            @Override
+            public ChangeOutcome carryOut(Proposal proposal) {
+                Workbench.this.carryOut(proposal.plan());
+                return new Changed(List.of());
+            }
+
+            @Override
+            public ChangeOutcome resume(int number) {
+                throw new UnsupportedOperationException("no run is interrupted here");
+            }
         };
     }
 
