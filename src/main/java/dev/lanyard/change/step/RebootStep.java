@@ -51,7 +51,7 @@ public record RebootStep(Place place, InstanceId instance, String name) implemen
 
     @Override
     public Optional<String> loss() {
-        return Optional.of("What the instance had in memory is gone.");
+        return Optional.of("A reboot cannot be taken back: what the instance had in memory is gone.");
     }
 
     /** EC2 keeps no trace of a reboot: even the launch time stays. */

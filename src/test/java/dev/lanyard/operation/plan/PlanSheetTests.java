@@ -90,7 +90,8 @@ class PlanSheetTests {
                 is gone once an instance is stopped, and so is a public IPv4 address that is no Elastic IP
                 address.
             Cannot be taken back:
-              i-0bbbbbbbbbbbbbbbb: reboot. What the instance had in memory is gone.
+              i-0bbbbbbbbbbbbbbbb: reboot. A reboot cannot be taken back: what the instance had in memory is
+                gone.
             Nobody feels this.
             Nothing is changed yet: the same command without --plan carries this out.
             """);
@@ -170,7 +171,8 @@ class PlanSheetTests {
                 public IPv4 address that is no
                 Elastic IP address.
             Cannot be taken back:
-              i-0bbbbbbbbbbbbbbbb: reboot. What the
+              i-0bbbbbbbbbbbbbbbb: reboot. A reboot
+                cannot be taken back: what the
                 instance had in memory is gone.
             Nobody feels this.
             Nothing is changed yet: the same command
@@ -254,8 +256,8 @@ class PlanSheetTests {
             us-west-2
               ~ i-0cccccccccccccccc (web-2): reboot
             Cannot be taken back:
-              i-0123456789abcdef0 (web-1): reboot, i-0cccccccccccccccc (web-2): reboot. What the instance had in
-                memory is gone.
+              i-0123456789abcdef0 (web-1): reboot, i-0cccccccccccccccc (web-2): reboot. A reboot cannot be taken
+                back: what the instance had in memory is gone.
             Nobody feels this.
             Nothing is changed yet: the same command without --plan carries this out.
             """);
