@@ -104,13 +104,22 @@ final class Database implements AutoCloseable {
     /** One process after the other, so that none finds a file that another is about to set aside. */
     private Connection open() throws SQLException, IOException {
         files.make();
-        files.makeLibraries(clock.instant());
-        System.setProperty("org.sqlite.tmpdir", files.libraries().toString());
         FileLock gate = locks.gate();
         try {
-            return openOrRenew();
+            return withLibrary();
         } finally {
             gate.release();
+        }
+    }
+
+    /** SQLite's own clearing up relies on hooks of the JVM, which a process that is halted does not run. */
+    private Connection withLibrary() throws SQLException, IOException {
+        Path folder = files.makeLibraryFolder(clock.instant());
+        try {
+            System.setProperty("org.sqlite.tmpdir", folder.toString());
+            return openOrRenew();
+        } finally {
+            JournalFiles.remove(folder);
         }
     }
 

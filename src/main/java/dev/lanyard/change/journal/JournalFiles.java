@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -54,16 +55,30 @@ record JournalFiles(Path file, Path libraries) {
         return FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    /** Makes the folder for the library, and takes out what killed processes have left there. */
-    void makeLibraries(Instant now) throws IOException {
+    /** Makes a folder for this process's copy of the library, and takes out what killed processes have left. */
+    Path makeLibraryFolder(Instant now) throws IOException {
         makeFolder(libraries);
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(libraries, "sqlite-*")) {
-            for (Path copy : left) {
-                if (Files.getLastModifiedTime(copy).toInstant().isBefore(now.minus(LEFT_BEHIND))) {
-                    Files.deleteIfExists(copy);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(libraries)) {
+            for (Path folder : left) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(now.minus(LEFT_BEHIND))) {
+                    remove(folder);
                 }
             }
         }
+        return Files.createTempDirectory(libraries, "", mode(OWN_FOLDER));
+    }
+
+    /** Takes a folder away with the copy in it, which stays in use where it is loaded already. */
+    static void remove(Path folder) throws IOException {
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder)) {
+            for (Path copy : copies) {
+                Files.deleteIfExists(copy);
+            }
+        } catch (NoSuchFileException _) {
+            // Another process was faster: that is all that is wanted.
+            return;
+        }
+        Files.deleteIfExists(folder);
     }
 
     /** Gives the files another name and returns it. */

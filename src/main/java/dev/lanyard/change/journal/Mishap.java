@@ -4,6 +4,7 @@ import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,6 +64,7 @@ record Mishap(Path file) {
         return switch (failure) {
             case AccessDeniedException e -> e.getFile() + ": permission denied";
             case NoSuchFileException e -> e.getFile() + ": no such file or directory";
+            case FileAlreadyExistsException e -> e.getFile() + ": something else of that name is there";
             case FileSystemException e when e.getReason() != null -> e.getFile() + ": " + e.getReason();
             default -> String.valueOf(failure.getMessage());
         };

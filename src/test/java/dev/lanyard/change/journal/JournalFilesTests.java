@@ -192,13 +192,21 @@ class JournalFilesTests {
     }
 
     @Test
-    void copiesOfTheLibraryThatKilledProcessesLeftAreTakenAway() throws IOException {
-        Path left = Files.createDirectories(folder.resolve("native")).resolve("sqlite-0-left.so");
-        Files.createFile(left);
-        Files.setLastModifiedTime(left, FileTime.from(TestingJournal.MORNING.minusSeconds(100_000)));
-        Path fresh = Files.createFile(folder.resolve("native/sqlite-0-fresh.so"));
+    void noCopyOfTheLibraryStaysBehind() {
+        withOneRun();
 
-        new JournalFiles(folder.resolve("journal.db"), folder.resolve("native")).makeLibraries(TestingJournal.MORNING);
+        assertThat(folder.resolve("native")).isEmptyDirectory();
+    }
+
+    @Test
+    void copiesOfTheLibraryThatKilledProcessesLeftAreTakenAway() throws IOException {
+        Path left = Files.createDirectories(folder.resolve("native/left"));
+        Files.createFile(left.resolve("sqlite.so"));
+        Files.setLastModifiedTime(left, FileTime.from(TestingJournal.MORNING.minusSeconds(100_000)));
+        Path fresh = Files.createDirectory(folder.resolve("native/fresh"));
+
+        new JournalFiles(folder.resolve("journal.db"), folder.resolve("native"))
+                .makeLibraryFolder(TestingJournal.MORNING);
 
         assertThat(left).doesNotExist();
         assertThat(fresh).exists();
