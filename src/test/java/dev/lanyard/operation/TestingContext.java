@@ -46,14 +46,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A context on a sandbox with our own sessions, in which waiting takes no time but moves the world's clock. */
 public final class TestingContext implements Context {
 
     public static final RegionId REGION = new RegionId("us-east-1");
 
-    private static final ChangeTerms TERMS = new ChangeTerms(
-            false, Optional.empty(), GuardMode.OPEN, OnError.CONTINUE, Optional.empty(), FrictionRules.USUAL, "a test");
+    private static final ChangeTerms USUAL = new ChangeTerms(
+            false,
+            Optional.empty(),
+            GuardMode.OPEN,
+            OnError.CONTINUE,
+            false,
+            Optional.empty(),
+            FrictionRules.USUAL,
+            "a test");
 
     private final TestingSandbox sandbox;
     private final AwsSession session;
@@ -61,6 +69,7 @@ public final class TestingContext implements Context {
     private final Journal journal = TestingJournals.fresh(clock());
     private final TestingDialogue dialogue = new TestingDialogue();
     private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final AtomicReference<ChangeTerms> terms = new AtomicReference<>(USUAL);
     private final AtomicInteger tokens = new AtomicInteger();
     private final AtomicReference<Duration> slept = new AtomicReference<>(Duration.ZERO);
     private volatile Consumer<Duration> whileSleeping = _ -> {};
@@ -114,6 +123,11 @@ public final class TestingContext implements Context {
     /** Returns a session as a role of the first account, whose calls are counted too. */
     public AwsSession assumed(String role) {
         return sessions(sandbox, calls).assumed(TestingSandbox.ACCOUNT, role);
+    }
+
+    /** Lets changes be carried out in another way from now on. */
+    public void under(UnaryOperator<ChangeTerms> change) {
+        terms.updateAndGet(change);
     }
 
     /** Runs a line as it would be typed and returns its result. */
@@ -217,7 +231,7 @@ public final class TestingContext implements Context {
 
     @Override
     public Changes changes() {
-        return only.orElseGet(() -> new ChangeDesk(this, TERMS));
+        return only.orElseGet(() -> new ChangeDesk(this, terms.get()));
     }
 
     @Override

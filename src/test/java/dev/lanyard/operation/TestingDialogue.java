@@ -17,6 +17,7 @@ public final class TestingDialogue implements Dialogue {
     private final List<String> progress = new ArrayList<>();
     private final Deque<UnaryOperator<String>> edits = new ArrayDeque<>();
     private final List<String> kept = new ArrayList<>();
+    private Runnable whenAsked = () -> {};
     private boolean agreeable = true;
     private boolean editable = true;
 
@@ -36,6 +37,11 @@ public final class TestingDialogue implements Dialogue {
     /** Returns the texts that were left behind. */
     public List<String> kept() {
         return kept;
+    }
+
+    /** Lets something happen while the person thinks about each question. */
+    public void whenAsked(Runnable event) {
+        whenAsked = event;
     }
 
     /** Lets the person say no from now on. */
@@ -63,6 +69,7 @@ public final class TestingDialogue implements Dialogue {
     @Override
     public void confirm(String question) {
         questions.add(question);
+        whenAsked.run();
         if (!agreeable) {
             throw new LanyardException(ErrorKind.DECLINED, "Nothing was changed.", "");
         }

@@ -121,6 +121,7 @@ public final class Settings {
                 flags.planOut(),
                 guard(),
                 flags.onError().orElse(OnError.CONTINUE),
+                yes(),
                 flags.confirm(),
                 friction(),
                 line);

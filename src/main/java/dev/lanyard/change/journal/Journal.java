@@ -62,6 +62,11 @@ public final class Journal implements AutoCloseable {
         return config;
     }
 
+    /** Returns where this process runs, as its runs say. */
+    public Station station() {
+        return station;
+    }
+
     /** Writes down a plan before its first step; while the log is not closed, the run is this process's. */
     public synchronized RunLog begin(Origin origin, Plan plan, Link link) {
         Beginning beginning = new Beginning(clock.instant(), origin, station, link, plan);

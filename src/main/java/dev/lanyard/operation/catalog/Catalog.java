@@ -41,6 +41,7 @@ public record Catalog(List<Noun> nouns) {
                 new Noun("association", "Which instance wears which profile", AssociationOperations::entries),
                 new Noun("node", "What Systems Manager manages", NodeOperations::entries),
                 new Noun("change", "What was changed, by whom, and how far it came", ChangeOperations::entries),
+                new Noun("apply", "Carry out a saved plan", RunOperations::apply),
                 new Noun("undo", "Take back what was changed", RunOperations::undo),
                 new Noun("resume", "Go on with changes that were interrupted", RunOperations::resume),
                 new Noun("plan", "Plans that were saved to be looked at and applied later", PlanOperations::entries),

@@ -2,6 +2,7 @@ package dev.lanyard.operation.change;
 
 import dev.lanyard.operation.Argument;
 import dev.lanyard.operation.ChangeOutcome;
+import dev.lanyard.operation.Completes;
 import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
 import dev.lanyard.operation.Request;
@@ -15,4 +16,6 @@ import java.nio.file.Path;
         effect = Effect.CHANGE,
         details = "Nothing is begun where anything that the plan is about has been changed since it was made: what has"
                 + " moved is named. 'plan show FILE' shows the plan.")
-public record ApplyPlan(@Argument(help = "file of a plan") Path file) implements Request<ChangeOutcome> {}
+public record ApplyPlan(
+        @Argument(help = "plan file", completes = Completes.FILE)
+        Path file) implements Request<ChangeOutcome> {}

@@ -4,6 +4,10 @@ import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.change.assess.Assessment;
 import dev.lanyard.change.assess.Assessor;
 import dev.lanyard.change.assess.Finding;
+import dev.lanyard.change.file.Foreseen;
+import dev.lanyard.change.file.PlanFile;
+import dev.lanyard.change.file.PlanOrigin;
+import dev.lanyard.change.file.SavedPlan;
 import dev.lanyard.change.journal.Origin;
 import dev.lanyard.change.journal.RunLog;
 import dev.lanyard.change.plan.Plan;
@@ -15,7 +19,9 @@ import dev.lanyard.operation.Changed;
 import dev.lanyard.operation.Changes;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Proposal;
+import dev.lanyard.operation.plan.PlanPreview;
 import dev.lanyard.operation.plan.PlanSheet;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Has what commands propose looked at, agreed to, written down and carried out. */
@@ -60,13 +66,33 @@ public record ChangeDesk(Context context, ChangeTerms terms) implements Changes 
 
     private void tell(Plan plan, Assessment assessment) {
         plan.notes().forEach(context.dialogue()::tell);
+        if (plan.lines().size() > 1 && !terms.yes()) {
+            PlanPreview.of(plan).forEach(context.dialogue()::tell);
+        }
         assessment.findings().forEach(finding -> context.dialogue().tell(finding.message()));
         assessment.notes().forEach(context.dialogue()::tell);
     }
 
     /** Shows the plan, and writes it into the file that was asked for. */
     ChangeOutcome shown(Plan plan) {
-        return PlanSheet.ofCommand(plan, assess(plan));
+        Assessment assessment = assess(plan);
+        return terms.planOut()
+                .map(file -> saved(file, plan, assessment))
+                .orElseGet(() -> PlanSheet.ofCommand(plan, assessment));
+    }
+
+    private PlanSheet saved(Path file, Plan plan, Assessment assessment) {
+        Origin origin = origin();
+        PlanOrigin from = new PlanOrigin(
+                context.journal().station().version(),
+                context.clock().instant(),
+                origin.caller(),
+                origin.account(),
+                context.session().chosenRegion(),
+                origin.command());
+        SavedPlan saved = new SavedPlan(from, Foreseen.of(assessment), plan);
+        PlanFile.write(file, saved);
+        return PlanSheet.ofWritten(saved, file.toString());
     }
 
     private Assessment assess(Plan plan) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param plan whether only the plan is wanted
  * @param planOut the file that the plan is to be written to, which also means that only the plan is wanted
+ * @param yes whether questions are answered with yes
  * @param confirm what would be typed where a protected account asks for it
  * @param friction from where on it takes more than a yes
  * @param line what was typed, with stars for secrets
@@ -20,6 +21,7 @@ public record ChangeTerms(
         Optional<Path> planOut,
         GuardMode guard,
         OnError onError,
+        boolean yes,
         Optional<String> confirm,
         FrictionRules friction,
         String line) {

@@ -10,6 +10,11 @@ public final class RunOperations {
 
     private RunOperations() {}
 
+    /** Returns what carries a saved plan out. */
+    public static List<Entry<?, ?>> apply() {
+        return List.of(Entry.change(ApplyPlan.class, () -> PlanApplying::propose));
+    }
+
     /** Returns what takes a run back. */
     public static List<Entry<?, ?>> undo() {
         return List.of(Entry.change(UndoRun.class, () -> RunUndoing::propose));

@@ -24,8 +24,10 @@ final class StepProgress implements ApplyProgress, AutoCloseable {
     public void now(Advance advance) {
         if (shown.isPresent()) {
             shown.get().update(advance.words());
-        } else if (steps >= MANY || !advance.waiting().isEmpty()) {
-            shown = Optional.of(dialogue.progress(advance.words()));
+        } else if (steps >= MANY) {
+            shown = Optional.of(dialogue.progress("Making " + steps + " steps"));
+        } else if (!advance.waiting().isEmpty()) {
+            shown = Optional.of(dialogue.progress("Waiting for AWS: " + advance.words()));
         }
     }
 
