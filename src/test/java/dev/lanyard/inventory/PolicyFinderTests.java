@@ -61,10 +61,9 @@ class PolicyFinderTests {
     }
 
     private void create(String name) {
-        context.session()
-                .iam()
+        context.directly(session -> session.iam()
                 .createPolicy(request -> request.policyName(name)
                         .policyDocument("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\","
-                                + "\"Action\":\"s3:ListBucket\",\"Resource\":\"*\"}]}"));
+                                + "\"Action\":\"s3:ListBucket\",\"Resource\":\"*\"}]}")));
     }
 }

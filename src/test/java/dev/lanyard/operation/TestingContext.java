@@ -2,7 +2,9 @@ package dev.lanyard.operation;
 
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.account.Callers;
+import dev.lanyard.aws.guard.ChangeScope;
 import dev.lanyard.aws.guard.GuardMode;
+import dev.lanyard.aws.guard.Receipt;
 import dev.lanyard.aws.identity.AwsSettings;
 import dev.lanyard.aws.identity.Host;
 import dev.lanyard.aws.session.Sessions;
@@ -180,6 +182,11 @@ public final class TestingContext implements Context {
 
     public TestingSandbox sandbox() {
         return sandbox;
+    }
+
+    /** Changes something by a call of its own, as if a step of a plan were made. */
+    public <T> T directly(Function<AwsSession, T> call) {
+        return ChangeScope.within(new Receipt(), () -> call.apply(session));
     }
 
     /** Looks into the account without AWS's ways. */

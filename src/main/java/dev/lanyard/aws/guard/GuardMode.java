@@ -2,7 +2,7 @@ package dev.lanyard.aws.guard;
 
 /** What the guard lets through. */
 public enum GuardMode {
-    /** Everything is sent. */
+    /** Changing calls are sent by the steps of plans. */
     OPEN("changes allowed"),
     /** Only reading calls are sent, for this command or session. */
     DRY_RUN("dry run"),

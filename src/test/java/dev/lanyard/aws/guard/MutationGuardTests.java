@@ -1,7 +1,7 @@
 package dev.lanyard.aws.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lanyard.aws.AwsSession;
@@ -21,7 +21,7 @@ class MutationGuardTests {
     private final ScriptedTransport transport = new ScriptedTransport();
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "OPEN")
+    @EnumSource
     void everyOperationIsRefusedUnlessItIsKnownToRead(GuardMode mode) {
         AwsSession session = TestingSessions.sessions(transport, mode).own();
         List<ClientOperation> operations = ClientOperation.allOf(session);
@@ -81,11 +81,38 @@ class MutationGuardTests {
     }
 
     @Test
-    void anOpenGuardSendsChanges() {
+    void aChangeOutsideOfAPlanIsAFault() {
+        LanyardException fault = refusal(GuardMode.OPEN);
+
+        assertThat(fault)
+                .hasMessage("iam:AttachRolePolicy (RoleName=web, PolicyArn=arn:aws:iam::aws:policy/ReadOnlyAccess) was"
+                        + " about to be sent outside of a plan, and was not; this is a fault of Lanyard's.");
+        assertThat(fault.kind()).isEqualTo(ErrorKind.INTERNAL);
+        assertThat(transport.asked()).isEmpty();
+    }
+
+    @Test
+    void theStepsOfPlansAreSentWhereTheGuardIsOpen() {
         transport.answer(200, "<AttachRolePolicyResponse/>");
 
-        assertThatCode(() -> attach(TestingSessions.session(transport))).doesNotThrowAnyException();
+        step(TestingSessions.session(transport));
         assertThat(transport.actions()).containsExactly("AttachRolePolicy");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "OPEN")
+    void elsewhereNotEvenThese(GuardMode mode) {
+        AwsSession session = TestingSessions.sessions(transport, mode).own();
+
+        assertThatThrownBy(() -> step(session)).hasMessageEndingWith("was not sent.");
+        assertThat(transport.asked()).isEmpty();
+    }
+
+    private static void step(AwsSession session) {
+        ChangeScope.within(new Receipt(), () -> {
+            attach(session);
+            return true;
+        });
     }
 
     private LanyardException refusal(GuardMode mode) {

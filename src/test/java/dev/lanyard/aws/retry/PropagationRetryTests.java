@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lanyard.aws.AwsException;
 import dev.lanyard.aws.ScriptedTransport;
+import dev.lanyard.aws.guard.ChangeScope;
+import dev.lanyard.aws.guard.Receipt;
 import dev.lanyard.aws.session.TestingSessions;
 import java.time.Clock;
 import java.time.Duration;
@@ -104,7 +106,8 @@ class PropagationRetryTests {
 
     private Object associate() {
         Ec2Client ec2 = TestingSessions.session(transport).ec2();
-        return ec2.associateIamInstanceProfile(request -> request.instanceId("i-1"));
+        return ChangeScope.within(
+                new Receipt(), () -> ec2.associateIamInstanceProfile(request -> request.instanceId("i-1")));
     }
 
     /** Time passes only by sleeping. */

@@ -79,12 +79,11 @@ class RoleOperationsTests {
 
     @Test
     void prefersTheAccountsOwnPolicyOfAName() {
-        String arn = context.session()
-                .iam()
+        String arn = context.directly(session -> session.iam()
                 .createPolicy(
                         request -> request.policyName("AmazonS3ReadOnlyAccess").policyDocument(allow()))
                 .policy()
-                .arn();
+                .arn());
         context.run("role attach BuildRole AmazonS3ReadOnlyAccess");
 
         assertThat(role("buildrole").attached).contains(arn);
