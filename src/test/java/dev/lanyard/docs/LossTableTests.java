@@ -21,7 +21,11 @@ class LossTableTests {
     }
 
     private static String table() {
-        return Stream.of(SamplePlans.onboarding(), SamplePlans.replacing(), SamplePlans.deleting())
+        return Stream.of(
+                        SamplePlans.onboarding(),
+                        SamplePlans.replacing(),
+                        SamplePlans.deleting(),
+                        SamplePlans.servers())
                 .flatMap(plan -> plan.steps().stream())
                 .map(ToDo::step)
                 .filter(step -> step.loss().isPresent())

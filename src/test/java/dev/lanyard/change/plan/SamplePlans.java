@@ -1,9 +1,13 @@
 package dev.lanyard.change.plan;
 
 import dev.lanyard.aws.ec2.LaunchSpec;
+import dev.lanyard.aws.ssm.ActivationSpec;
+import dev.lanyard.change.step.ActivationState;
+import dev.lanyard.change.step.ActivationStep;
 import dev.lanyard.change.step.AttachmentStep;
 import dev.lanyard.change.step.BoundaryStep;
 import dev.lanyard.change.step.DefaultVersionStep;
+import dev.lanyard.change.step.DeregistrationStep;
 import dev.lanyard.change.step.InForce;
 import dev.lanyard.change.step.InlinePolicyStep;
 import dev.lanyard.change.step.LaunchStep;
@@ -25,19 +29,24 @@ import dev.lanyard.change.step.VersionStep;
 import dev.lanyard.change.step.Worn;
 import dev.lanyard.change.step.WornProfileStep;
 import dev.lanyard.model.AccountId;
+import dev.lanyard.model.ActivationId;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.AssociationId;
 import dev.lanyard.model.InstanceId;
 import dev.lanyard.model.InstanceState;
+import dev.lanyard.model.NodeId;
 import dev.lanyard.model.PolicyName;
 import dev.lanyard.model.ProfileName;
 import dev.lanyard.model.RegionId;
 import dev.lanyard.model.RoleName;
+import dev.lanyard.model.ServiceRole;
 import dev.lanyard.model.Tag;
 import dev.lanyard.model.VersionId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Plans to show, save and read, made without AWS. */
 public final class SamplePlans {
@@ -113,6 +122,18 @@ public final class SamplePlans {
         plan.add(new RoleStep(IAM, WEB, Optional.of(role("AROAWEB")), Optional.empty()));
         plan.add(VersionStep.delete(IAM, OWN, Pending.known(new VersionId("v3")), version("v1")));
         plan.add(new PolicyStep(IAM, OWN, Optional.of(policy("ANPALOGS")), Optional.empty()));
+        return plan.build();
+    }
+
+    /** What takes servers outside EC2 away, and what they register with. */
+    public static Plan servers() {
+        NodeId node = new NodeId("mi-0123456789abcdef0");
+        ActivationSpec spec = new ActivationSpec(new ServiceRole("Servers"), "", "till", 3, Instant.EPOCH, List.of());
+        ActivationId id = new ActivationId("01234567-89ab-cdef-0123-456789abcdef");
+        ActivationState activation = new ActivationState(spec, Optional.of(id), Optional.empty());
+        PlanBuilder plan = new PlanBuilder();
+        plan.add(new DeregistrationStep(EC2, node, "till-1"));
+        plan.add(new ActivationStep(EC2, Set.of(), Optional.of(activation), Optional.empty()));
         return plan.build();
     }
 
