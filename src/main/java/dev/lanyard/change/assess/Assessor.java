@@ -40,7 +40,7 @@ public record Assessor(Reach reach, AwsSession organisation, CallerIdentity call
         }
         try (Asking asking = new Asking(AT_ONCE)) {
             List<Asked<PartAssessment>> parts = parts(plan).stream()
-                    .map(part -> asking.apart(() -> PartAssessment.of(part, asking)))
+                    .map(part -> asking.apart(() -> PartAssessment.of(part, this, asking)))
                     .toList();
             return together(parts.stream().map(Asked::result).toList(), plan);
         }

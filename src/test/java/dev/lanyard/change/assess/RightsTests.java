@@ -1,0 +1,102 @@
+package dev.lanyard.change.assess;
+
+import static dev.lanyard.change.assess.TestingPlans.allow;
+import static dev.lanyard.change.assess.TestingPlans.attach;
+import static dev.lanyard.change.assess.TestingPlans.create;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lanyard.change.step.Step;
+import dev.lanyard.operation.TestingContext;
+import dev.lanyard.sandbox.TestingFleet;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RightsTests {
+
+    private final TestingContext context = TestingContext.empty();
+    private final TestingFleet fleet = new TestingFleet(context.sandbox());
+
+    @Test
+    void whoMayAnythingIsDeniedNothing() {
+        fleet.role("web");
+        assertThat(TestingPlans.assess(context, attach("web")).findings()).isEmpty();
+    }
+
+    @Test
+    void whatTheSimulatorDeniesIsKnownBeforehand() {
+        fleet.role("web");
+        operatorMay("iam:Get*", "iam:List*", "iam:SimulatePrincipalPolicy");
+        assertThat(findings(attach("web"), create("other")))
+                .containsExactly(
+                        "ERROR [1] You may not iam:AttachRolePolicy on arn:aws:iam::111122223333:role/web:"
+                                + " no identity-based policy allows it.",
+                        "ERROR [2] You may not iam:CreateRole on arn:aws:iam::111122223333:role/other:"
+                                + " no identity-based policy allows it.");
+    }
+
+    @Test
+    void aRoleIsAskedAboutWithItsPath() {
+        fleet.role("web", role -> role.path = "/team/");
+        TestingPlans.operator(
+                fleet,
+                allow("*", "iam:Get*", "iam:List*", "iam:SimulatePrincipalPolicy"),
+                allow("arn:aws:iam::111122223333:role/team/*", "iam:AttachRolePolicy"));
+        assertThat(findings(attach("web"))).isEmpty();
+    }
+
+    @Test
+    void manyResourcesOfOneActionAreOneCallAndOneFinding() {
+        operatorMay("iam:Get*", "iam:List*", "iam:SimulatePrincipalPolicy");
+        context.calls().clear();
+        assertThat(findings(create("a"), create("b"), create("c")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("ERROR [1, 2, 3] You may not iam:CreateRole on 3 resources (");
+        assertThat(Collections.frequency(context.calls(), "SimulatePrincipalPolicy"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void withoutTheSimulatorTheCallersPoliciesAreRead() {
+        fleet.role("web");
+        operatorMay("iam:Get*", "iam:List*");
+        assertThat(findings(attach("web")))
+                .containsExactly("ERROR [1] You may not iam:AttachRolePolicy on arn:aws:iam::111122223333:role/web:"
+                        + " no identity-based policy allows it.");
+    }
+
+    @Test
+    void whatCannotBeLookedUpIsANoteAndNoWarning() {
+        operatorMay("ec2:*");
+        Assessment assessment = TestingPlans.as(context, "operator", create("web"));
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.notes())
+                .contains("Whether you have the rights for it could not be looked up (iam:SimulatePrincipalPolicy:"
+                        + " AccessDenied; iam:GetRole: AccessDenied).");
+    }
+
+    @Test
+    void aDenialThatMayComeFromAMissingKeyIsAWarning() {
+        TestingPlans.operator(
+                fleet,
+                allow("*", "iam:Get*", "iam:List*", "iam:SimulatePrincipalPolicy"),
+                allow("*", "iam:CreateRole")
+                        .replace("}", ",\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}"));
+        assertThat(findings(create("web")))
+                .containsExactly("WARNING [1] Perhaps you may not iam:CreateRole on arn:aws:iam::111122223333:role/web:"
+                        + " no identity-based policy allows it, unless it is for aws:MultiFactorAuthPresent, which only"
+                        + " a real request has.");
+    }
+
+    private void operatorMay(String... actions) {
+        TestingPlans.operator(fleet, allow("*", actions));
+    }
+
+    private List<String> findings(Step... steps) {
+        return TestingPlans.as(context, "operator", steps).findings().stream()
+                .map(finding -> finding.severity() + " " + finding.steps() + " " + finding.message())
+                .toList();
+    }
+}
