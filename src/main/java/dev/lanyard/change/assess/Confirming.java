@@ -56,12 +56,12 @@ record Confirming(Plan plan, BlastRadius radius, FrictionRules rules, Function<P
                 .toList();
     }
 
-    /** What undo brings back as it was needs no more than a yes; nor does a version, which is felt by nobody. */
+    /** A yes does for what undo brings back, for a version felt by nobody, and for a profile that is only taken off. */
     private Optional<Friction> deleted() {
         List<Step> deleted = plan.steps().stream()
                 .map(ToDo::step)
                 .filter(step -> step.kind() == Kind.DELETE && step.loss().isPresent())
-                .filter(step -> !(step.felt() instanceof Felt.ByNobody))
+                .filter(step -> !(step.felt() instanceof Felt.ByNobody || step.felt() instanceof Felt.ByInstance))
                 .toList();
         if (deleted.isEmpty()) {
             return Optional.empty();

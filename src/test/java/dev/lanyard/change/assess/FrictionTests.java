@@ -1,6 +1,7 @@
 package dev.lanyard.change.assess;
 
 import static dev.lanyard.change.assess.TestingPlans.ACCOUNT;
+import static dev.lanyard.change.assess.TestingPlans.HERE;
 import static dev.lanyard.change.assess.TestingPlans.attach;
 import static dev.lanyard.change.assess.TestingPlans.create;
 import static dev.lanyard.change.assess.TestingPlans.createPolicy;
@@ -11,9 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lanyard.change.assess.Friction.Tier;
 import dev.lanyard.change.step.Step;
+import dev.lanyard.change.step.Worn;
+import dev.lanyard.change.step.WornProfileStep;
+import dev.lanyard.model.Arn;
+import dev.lanyard.model.AssociationId;
+import dev.lanyard.model.InstanceId;
 import dev.lanyard.operation.TestingContext;
 import dev.lanyard.sandbox.TestingFleet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +47,20 @@ class FrictionTests {
         fleet.role("web");
         assertThat(friction(delete("web")))
                 .isEqualTo(new Friction(Tier.NAME, List.of("web"), "Role web cannot come back as it was."));
+    }
+
+    @Test
+    void aYesDoesForAProfileThatIsTakenOff() {
+        Arn profile = HERE.arn("iam", "instance-profile/web");
+        Worn worn = new Worn(profile, Optional.empty(), Optional.of(new AssociationId("iip-assoc-0123456789abcdef0")));
+        assertThat(friction(new WornProfileStep(
+                        HERE.in(TestingContext.REGION),
+                        new InstanceId(fleet.instance(1)),
+                        "web-1",
+                        Optional.empty(),
+                        Optional.of(worn),
+                        Optional.empty())))
+                .isEqualTo(Friction.ASK);
     }
 
     @Test
