@@ -22,7 +22,7 @@ class UndoingTests {
     void aReplacedProfileIsPutBack() {
         UndoPlan undo = bench.undoes(done("association set web-1 --profile f2"), false);
 
-        assertThat(undo.plan().notes()).isEmpty();
+        assertThat(undo.plan().notes()).containsExactly("The association that is put back has another id.");
         assertThat(bench.picture()).isEqualTo(before);
     }
 
@@ -35,7 +35,7 @@ class UndoingTests {
         UndoPlan undo = bench.undoes(done, false);
 
         assertThat(undo.plan().notes())
-                .singleElement()
+                .first()
                 .asString()
                 .matches(
                         "Profile f1 was made anew since: .* \\(web-1\\) gets the one of that name now \\(AIPA.*\\)\\.");

@@ -14,12 +14,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** Whatever was changed, taking it back leaves the world as it was, as far as AWS allows. */
-class UndoPropertyTests {
+class UndoPropertyIT {
 
     private final Workbench bench = new Workbench();
 
     /** Ids that were made anew differ from those in the journal, which is what --force is for. */
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void runsTakenBackOneByOneLeaveTheWorldAsItWas(@ForAll("commands") List<String> commands) {
         bench.begin();
         String before = bench.picture();
@@ -33,7 +33,7 @@ class UndoPropertyTests {
         assertThat(bench.picture()).as("%s", skipped).isEqualTo(before);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void manyCommandsTakenBackAtOnceLeaveTheWorldAsItWas(@ForAll("commands") List<String> commands) {
         bench.begin();
         String before = bench.picture();
