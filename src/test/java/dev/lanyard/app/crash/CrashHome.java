@@ -1,12 +1,14 @@
 package dev.lanyard.app.crash;
 
 import dev.lanyard.Main;
+import dev.lanyard.change.assess.Assessment;
+import dev.lanyard.change.file.Foreseen;
+import dev.lanyard.change.file.PlanFile;
+import dev.lanyard.change.file.PlanOrigin;
+import dev.lanyard.change.file.SavedPlan;
 import dev.lanyard.change.journal.Journal;
-import dev.lanyard.change.journal.Link;
-import dev.lanyard.change.journal.Origin;
 import dev.lanyard.change.journal.Run;
 import dev.lanyard.change.journal.RunFilter;
-import dev.lanyard.change.journal.RunLog;
 import dev.lanyard.change.journal.Station;
 import dev.lanyard.change.plan.Plan;
 import dev.lanyard.model.Arn;
@@ -47,16 +49,12 @@ final class CrashHome {
         return home.resolve("state/lanyard");
     }
 
-    /** Writes a plan into the journal as a run of which nothing is done yet, and returns its number. */
-    int begin(Plan plan) {
-        Origin origin = new Origin(
-                "apply plan.json",
-                TestingSandbox.ACCOUNT,
-                Arn.parse("arn:aws:iam::" + TestingSandbox.ACCOUNT + ":user/administrator"));
-        try (Journal journal = journal();
-                RunLog log = journal.begin(origin, plan, new Link.None())) {
-            return log.id();
-        }
+    /** Saves a plan in a file of that name, as {@code --plan-out} does. */
+    void save(String name, Plan plan) {
+        Arn caller = Arn.parse("arn:aws:iam::" + TestingSandbox.ACCOUNT + ":user/administrator");
+        PlanOrigin origin = new PlanOrigin(
+                "1.0", Clock.systemUTC().instant(), caller, TestingSandbox.ACCOUNT, Optional.empty(), "onboard");
+        PlanFile.write(home.resolve(name), new SavedPlan(origin, Foreseen.of(Assessment.NOTHING_TO_DO), plan));
     }
 
     List<Run> runs() {

@@ -28,14 +28,13 @@ class SeveralProcessesTests {
         CrashPlan.arrange(home.sandbox(), 1, PROCESSES * TEAMS);
         List<Process> processes = new ArrayList<>();
         for (int number = 0; number < PROCESSES; number++) {
-            int run = home.begin(CrashPlan.of(1 + number * TEAMS, TEAMS));
-            processes.add(home.start("resume", Integer.toString(run), "--yes"));
+            home.save("plan-" + number, CrashPlan.of(1 + number * TEAMS, TEAMS));
+            processes.add(home.start("apply", "plan-" + number, "--yes"));
         }
-        for (int number = 1; number <= PROCESSES; number++) {
-            Path output = home.output("resume", Integer.toString(number), "--yes");
-            assertThat(processes.get(number - 1).waitFor())
-                    .as(Files.readString(output))
-                    .isZero();
+        for (int number = 0; number < PROCESSES; number++) {
+            Path output = home.output("apply", "plan-" + number, "--yes");
+            int status = processes.get(number).waitFor();
+            assertThat(status).as(Files.readString(output)).isZero();
         }
         assertThat(home.runs()).hasSize(PROCESSES).allMatch(run -> run.state() == RunState.FINISHED);
         assertThat(home.changes()).doesNotHaveDuplicates().hasSize(PROCESSES * TEAMS * CrashPlan.STEPS_OF_ONE);

@@ -83,8 +83,9 @@ class ServerStepsTests {
         ActivationStep made = make(step);
 
         assertThat(step.standing(session))
-                .isInstanceOfSatisfying(Standing.AsAfter.class, found -> assertThat(id((ActivationStep) found.step()))
-                        .isEqualTo(id(made)));
+                .isInstanceOfSatisfying(
+                        Standing.AsAfter.class,
+                        found -> assertThat(id((ActivationStep) found.step())).isEqualTo(id(made)));
     }
 
     @Test
@@ -120,10 +121,9 @@ class ServerStepsTests {
 
     @Test
     void aServiceSettingThatSomebodyElseSetHasMoved() {
-        ServiceSettingStep step = new ServiceSettingStep(
-                HERE, SettingId.DEFAULT_HOST_MANAGEMENT, Optional.empty(), Optional.of("tills"));
-        make(new ServiceSettingStep(
-                HERE, SettingId.DEFAULT_HOST_MANAGEMENT, Optional.empty(), Optional.of("servers")));
+        ServiceSettingStep step =
+                new ServiceSettingStep(HERE, SettingId.DEFAULT_HOST_MANAGEMENT, Optional.empty(), Optional.of("tills"));
+        make(new ServiceSettingStep(HERE, SettingId.DEFAULT_HOST_MANAGEMENT, Optional.empty(), Optional.of("servers")));
 
         assertThat(step.standing(session))
                 .isEqualTo(new Standing.Moved("service setting " + SettingId.DEFAULT_HOST_MANAGEMENT
@@ -155,8 +155,8 @@ class ServerStepsTests {
     }
 
     private ActivationStep create() {
-        ActivationSpec spec = new ActivationSpec(
-                OLD, "stores", "till", 3, sandbox.now().plus(Duration.ofDays(1)), List.of());
+        ActivationSpec spec =
+                new ActivationSpec(OLD, "stores", "till", 3, sandbox.now().plus(Duration.ofDays(1)), List.of());
         return ActivationStep.create(HERE, spec, session);
     }
 
