@@ -77,12 +77,22 @@ class OneShotTests {
 
     @Test
     void onATerminalAChangeIsAskedAbout() {
-        process().run("--sandbox", "-y", "role", "create", "Web", "--service", "ec2");
         TestingTerminal terminal = new TestingTerminal(true, true, true);
-        Ended no = process().on(terminal).typing("n\n").run("--sandbox", "role", "delete", "Web");
+        Ended no = process().on(terminal).typing("n\n").run("--sandbox", "role", "create", "Web", "--service", "ec2");
         assertThat(no.code()).isEqualTo(4);
         assertThat(no.err()).contains(" [y/N] ").endsWith("Error: Nothing was changed.\n");
-        Ended yes = process().on(terminal).typing("yes\n").run("--sandbox", "role", "delete", "Web");
+        Ended yes = process().on(terminal).typing("yes\n").run("--sandbox", "role", "create", "Web", "--service", "ec2");
+        assertThat(yes.code()).isZero();
+    }
+
+    @Test
+    void whoDeletesOnATerminalTypesTheName() {
+        process().run("--sandbox", "-y", "role", "create", "Web", "--service", "ec2");
+        TestingTerminal terminal = new TestingTerminal(true, true, true);
+        Ended no = process().on(terminal).typing("y\n").run("--sandbox", "role", "delete", "Web");
+        assertThat(no.code()).isEqualTo(4);
+        assertThat(no.err()).contains("Type Web to go on: ").endsWith("Nothing was changed: the answer was not Web.\n");
+        Ended yes = process().on(terminal).typing("Web\n").run("--sandbox", "role", "delete", "Web");
         assertThat(yes.code()).isZero();
     }
 

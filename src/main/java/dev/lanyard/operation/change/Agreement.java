@@ -9,9 +9,10 @@ import java.util.Optional;
 /**
  * Has a plan agreed to: the more feel it, the more it takes.
  *
+ * @param yes whether questions are answered with yes, where that does
  * @param given what {@code --confirm} says
  */
-record Agreement(Dialogue dialogue, Optional<String> given) {
+record Agreement(Dialogue dialogue, boolean yes, Optional<String> given) {
 
     /**
      * Returns once the person has agreed.
@@ -28,12 +29,14 @@ record Agreement(Dialogue dialogue, Optional<String> given) {
     }
 
     private void byTyping(String question, Friction friction, boolean yesSuffices) {
+        given.filter(text -> !friction.typed().contains(text)).ifPresent(text -> refuse(text, friction));
         List<String> missing = friction.typed().stream()
                 .filter(text -> !given.equals(Optional.of(text)))
                 .toList();
-        String asked = friction.reason().isEmpty() ? question : friction.reason() + "\n" + question;
-        given.filter(text -> !friction.typed().contains(text)).ifPresent(text -> refuse(text, friction));
-        missing.forEach(text -> dialogue.confirmByTyping(asked, text, yesSuffices));
+        if (!missing.isEmpty() && !(yes && yesSuffices) && !friction.reason().isEmpty()) {
+            dialogue.tell(friction.reason());
+        }
+        missing.forEach(text -> dialogue.confirmByTyping(question, text, yesSuffices));
     }
 
     private static void refuse(String text, Friction friction) {

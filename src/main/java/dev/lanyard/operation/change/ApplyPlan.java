@@ -15,7 +15,8 @@ import java.nio.file.Path;
         summary = "Carry out a plan that --plan-out has saved, exactly as it was saved",
         effect = Effect.CHANGE,
         details = "Nothing is begun where anything that the plan is about has been changed since it was made: what has"
-                + " moved is named. 'plan show FILE' shows the plan.")
+                + " moved is named. 'plan show FILE' shows the plan.",
+        examples = "apply changes.json")
 public record ApplyPlan(
         @Argument(help = "plan file", completes = Completes.FILE)
         Path file) implements Request<ChangeOutcome> {}

@@ -61,7 +61,7 @@ public record ChangeDesk(Context context, ChangeTerms terms) implements Changes 
         Assessment assessment = assess(plan);
         refuseIfHopeless(assessment.errors());
         tell(plan, assessment);
-        new Agreement(context.dialogue(), terms.confirm()).to(question, assessment.friction());
+        new Agreement(context.dialogue(), terms.yes(), terms.confirm()).to(question, assessment.friction());
     }
 
     private void tell(Plan plan, Assessment assessment) {

@@ -16,6 +16,7 @@ import dev.lanyard.operation.Request;
             "Steps that were made are not made again. Of a step that was under way when the run ended, AWS is asked"
                     + " whether it was made; only then it is made or left alone.",
             "Steps that failed are tried once more."
-        })
+        },
+        examples = {"resume last", "resume 12"})
 public record ResumeRun(
         @Argument(help = "number of the run, or last") RunRef run) implements Request<ChangeOutcome> {}

@@ -19,7 +19,8 @@ import dev.lanyard.operation.Request;
                     + " that an instance wore.",
             "What somebody else has changed since is named and left alone, unless --force is given. Undoing is a run of"
                     + " its own, which can be undone."
-        })
+        },
+        examples = {"undo last", "undo 12 --plan"})
 public record UndoRun(
         @Argument(help = "number of the run, or last") RunRef run,
 
