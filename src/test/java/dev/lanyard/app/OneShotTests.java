@@ -81,7 +81,8 @@ class OneShotTests {
         Ended no = process().on(terminal).typing("n\n").run("--sandbox", "role", "create", "Web", "--service", "ec2");
         assertThat(no.code()).isEqualTo(4);
         assertThat(no.err()).contains(" [y/N] ").endsWith("Error: Nothing was changed.\n");
-        Ended yes = process().on(terminal).typing("yes\n").run("--sandbox", "role", "create", "Web", "--service", "ec2");
+        Ended yes =
+                process().on(terminal).typing("yes\n").run("--sandbox", "role", "create", "Web", "--service", "ec2");
         assertThat(yes.code()).isZero();
     }
 

@@ -28,6 +28,93 @@ import org.junit.jupiter.api.Test;
 
 class PlanSheetTests {
 
+    private static final String IN_FORTY_COLUMNS = """
+        9 steps in account 111122223333,
+          us-east-1
+        ~ trust policy of role web
+          + gains on * for ssm.amazonaws.com
+            + sts: AssumeRole
+        ~ inline policy logs of role web
+          + gains on arn:aws:s3:::logs/*
+            + s3: PutObject
+          - loses on *
+            - s3: GetObject (keeps on
+                arn:aws:s3:::logs/*), ListBucket
+        ~ tag Team=green of role web, was blue
+        ~ permissions boundary of role web: logs
+            -> AmazonSSMManagedInstanceCore
+        + a new version of policy logs
+        ~ policy logs, version in force: v3 ->
+            the new one
+          + gains on arn:aws:s3:::logs/*
+            + s3: PutObject
+          - loses on *
+            - s3: GetObject (keeps on
+                arn:aws:s3:::logs/*), ListBucket
+        ~ profile of i-0123456789abcdef0
+            (web-1): old -> web
+        ~ i-0123456789abcdef0 (web-1): running
+            -> stopped
+        ~ i-0bbbbbbbbbbbbbbbb: reboot
+        Cannot come back as it was:
+          profile of i-0123456789abcdef0
+            (web-1): old -> web. The association
+            that is put back has another id.
+          i-0123456789abcdef0 (web-1): running
+            -> stopped. What is in memory and on
+            instance store volumes is gone once
+            an instance is stopped, and so is a
+            public IPv4 address that is no
+            Elastic IP address.
+        Cannot be taken back:
+          i-0bbbbbbbbbbbbbbbb: reboot. A reboot
+            cannot be taken back: what the
+            instance had in memory is gone.
+        Nobody feels this.
+        Nothing is changed yet: the same command
+          without --plan carries this out.
+        """;
+
+    private static final String FOR_PROGRAMS = """
+        {
+          "Steps": [
+            {
+              "Number": 1,
+              "Kind": "change",
+              "Action": "ec2:ReplaceIamInstanceProfileAssociation",
+              "Resource": "arn:aws:ec2:us-east-1:111122223333:instance/i-0123456789abcdef0",
+              "Target": "profile of i-0123456789abcdef0 (web-1): old -> web",
+              "Account": "111122223333",
+              "Region": "us-east-1",
+              "WaitsFor": [],
+              "Before": {
+                "AssociationId": "iip-assoc-0aaaaaaaaaaaaaaaa",
+                "IamInstanceProfile": {
+                  "Arn": "arn:aws:iam::111122223333:instance-profile/old",
+                  "Id": "AIPAOLD"
+                }
+              },
+              "After": {
+                "IamInstanceProfile": {
+                  "Arn": "arn:aws:iam::111122223333:instance-profile/web",
+                  "Id": "AIPAWEB"
+                }
+              },
+              "Loss": "The association that is put back has another id."
+            }
+          ],
+          "Untouched": [],
+          "Blast": {
+            "Summary": "nobody feels this",
+            "Profiles": [],
+            "RunningInstances": 0,
+            "Regions": []
+          },
+          "Findings": [],
+          "Notes": []
+        }
+        """;
+
     @Test
     void whatIsNewIsShownWithAllThatItIs() {
         assertThat(text(SamplePlans.onboarding(), 100)).isEqualTo("""
@@ -132,95 +219,12 @@ class PlanSheetTests {
 
     @Test
     void fortyColumnsAreEnough() {
-        assertThat(text(SamplePlans.replacing(), 40)).isEqualTo("""
-            9 steps in account 111122223333,
-              us-east-1
-            ~ trust policy of role web
-              + gains on * for ssm.amazonaws.com
-                + sts: AssumeRole
-            ~ inline policy logs of role web
-              + gains on arn:aws:s3:::logs/*
-                + s3: PutObject
-              - loses on *
-                - s3: GetObject (keeps on
-                    arn:aws:s3:::logs/*), ListBucket
-            ~ tag Team=green of role web, was blue
-            ~ permissions boundary of role web: logs
-                -> AmazonSSMManagedInstanceCore
-            + a new version of policy logs
-            ~ policy logs, version in force: v3 ->
-                the new one
-              + gains on arn:aws:s3:::logs/*
-                + s3: PutObject
-              - loses on *
-                - s3: GetObject (keeps on
-                    arn:aws:s3:::logs/*), ListBucket
-            ~ profile of i-0123456789abcdef0
-                (web-1): old -> web
-            ~ i-0123456789abcdef0 (web-1): running
-                -> stopped
-            ~ i-0bbbbbbbbbbbbbbbb: reboot
-            Cannot come back as it was:
-              profile of i-0123456789abcdef0
-                (web-1): old -> web. The association
-                that is put back has another id.
-              i-0123456789abcdef0 (web-1): running
-                -> stopped. What is in memory and on
-                instance store volumes is gone once
-                an instance is stopped, and so is a
-                public IPv4 address that is no
-                Elastic IP address.
-            Cannot be taken back:
-              i-0bbbbbbbbbbbbbbbb: reboot. A reboot
-                cannot be taken back: what the
-                instance had in memory is gone.
-            Nobody feels this.
-            Nothing is changed yet: the same command
-              without --plan carries this out.
-            """);
+        assertThat(text(SamplePlans.replacing(), 40)).isEqualTo(IN_FORTY_COLUMNS);
     }
 
     @Test
     void programsGetStatesUnderTheNamesOfAws() {
-        assertThat(as(OutputFormat.JSON, PlanBuilder.of(SamplePlans.replace()))).isEqualTo("""
-            {
-              "Steps": [
-                {
-                  "Number": 1,
-                  "Kind": "change",
-                  "Action": "ec2:ReplaceIamInstanceProfileAssociation",
-                  "Resource": "arn:aws:ec2:us-east-1:111122223333:instance/i-0123456789abcdef0",
-                  "Target": "profile of i-0123456789abcdef0 (web-1): old -> web",
-                  "Account": "111122223333",
-                  "Region": "us-east-1",
-                  "WaitsFor": [],
-                  "Before": {
-                    "AssociationId": "iip-assoc-0aaaaaaaaaaaaaaaa",
-                    "IamInstanceProfile": {
-                      "Arn": "arn:aws:iam::111122223333:instance-profile/old",
-                      "Id": "AIPAOLD"
-                    }
-                  },
-                  "After": {
-                    "IamInstanceProfile": {
-                      "Arn": "arn:aws:iam::111122223333:instance-profile/web",
-                      "Id": "AIPAWEB"
-                    }
-                  },
-                  "Loss": "The association that is put back has another id."
-                }
-              ],
-              "Untouched": [],
-              "Blast": {
-                "Summary": "nobody feels this",
-                "Profiles": [],
-                "RunningInstances": 0,
-                "Regions": []
-              },
-              "Findings": [],
-              "Notes": []
-            }
-            """);
+        assertThat(as(OutputFormat.JSON, PlanBuilder.of(SamplePlans.replace()))).isEqualTo(FOR_PROGRAMS);
     }
 
     @Test
