@@ -50,7 +50,7 @@ public final class TroubledRun {
         Plan plan = plan(new TestingFleet(sandbox));
         sandbox.sandbox().disturb(TROUBLE);
         AwsSession session = TestingSessions.limited(sandbox);
-        Means means = new Means(_ -> session, new NoLog(), ApplyProgress.none(), TroubledRun::sleep);
+        Means means = new Means(_ -> session, new NoLog(), new Timed(Instant.now()), TroubledRun::sleep);
         Instant start = Instant.now();
         Map<Integer, Ending> endings = new Applier(means, Terms.USUAL, "").apply(plan.steps(), Map.of(), Set.of());
         report(endings, Duration.between(start, Instant.now()));
@@ -111,6 +111,28 @@ public final class TroubledRun {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Says when each fifth of the steps was made, to tell a slow run from a slow end. */
+    private static final class Timed implements ApplyProgress {
+
+        private final Instant start;
+        private int next = STEPS / 5;
+
+        Timed(Instant start) {
+            this.start = start;
+        }
+
+        @Override
+        public void now(Advance advance) {
+            while (advance.made() >= next && next <= STEPS) {
+                System.out.println(next + " made after " + Duration.between(start, Instant.now()).toSeconds() + " s");
+                next += STEPS / 5;
+            }
+        }
+
+        @Override
+        public void interrupted(Advance advance) {}
     }
 
     /** The journal is measured elsewhere. */

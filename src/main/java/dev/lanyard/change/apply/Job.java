@@ -7,6 +7,7 @@ import dev.lanyard.model.LanyardException;
 import dev.lanyard.model.Sleeper;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -19,13 +20,19 @@ import java.util.function.Supplier;
 final class Job {
 
     private final Sleeper sleeper;
+    private final Semaphore slots;
     private final Thread thread;
     private boolean halted;
     private Optional<Receipt> call = Optional.empty();
 
-    /** Makes a job that is not begun yet. */
-    Job(Sleeper sleeper, Consumer<Job> work) {
+    /**
+     * Makes a job that is not begun yet.
+     *
+     * @param slots of which it holds one from its beginning to its end, but not while it waits
+     */
+    Job(Sleeper sleeper, Semaphore slots, Consumer<Job> work) {
         this.sleeper = sleeper;
+        this.slots = slots;
         this.thread = Thread.ofVirtual().unstarted(() -> work.accept(this));
     }
 
@@ -72,9 +79,17 @@ final class Job {
         boolean _ = Thread.interrupted();
     }
 
-    void sleep(Duration wait) {
+    /** Waits, and lets others make their calls meanwhile; who is told of it may begin another. */
+    void sleep(Duration wait, Runnable told) {
         goOn();
-        sleeper.sleep(wait);
+        slots.release();
+        try {
+            told.run();
+            sleeper.sleep(wait);
+        } finally {
+            // An interrupt does not end this wait: those that hold slots make room soon, as they are halted as well.
+            slots.acquireUninterruptibly();
+        }
         goOn();
     }
 

@@ -30,8 +30,7 @@ record Pause(Job job, double share, Consumer<String> told) {
         if (wait.isEmpty()) {
             return false;
         }
-        told.accept(why + ", " + waits.words());
-        job.sleep(wait.get());
+        job.sleep(wait.get(), () -> told.accept(why + ", " + waits.words()));
         return true;
     }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /** One making of a plan: one thread waits and decides what is begun, and each step has a thread of its own. */
@@ -33,6 +34,7 @@ final class Run {
     private final Map<Integer, Job> jobs = new LinkedHashMap<>();
     private final Map<Integer, String> waiting = new LinkedHashMap<>();
     private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
+    private final Semaphore slots;
     private Optional<String> stopped = Optional.empty();
     private Optional<Throwable> broken = Optional.empty();
     private int interruptions;
@@ -42,6 +44,7 @@ final class Run {
         this.applier = applier;
         this.log = new StrictLog(applier.means().log());
         this.size = steps.size();
+        this.slots = new Semaphore(applier.terms().atOnce(), true);
         this.inDoubt = Set.copyOf(inDoubt);
         this.schedule = new Schedule(steps, alreadyMade.keySet());
         this.made = new ConcurrentHashMap<>(alreadyMade);
@@ -61,9 +64,10 @@ final class Run {
     }
 
     private void beginMore() {
-        while (jobs.size() < applier.terms().atOnce() && goesOn()) {
+        while (goesOn() && slots.tryAcquire()) {
             Optional<ToDo> next = schedule.begin();
             if (next.isEmpty()) {
+                slots.release();
                 break;
             }
             begin(next.get());
@@ -76,7 +80,7 @@ final class Run {
     }
 
     private void begin(ToDo todo) {
-        Job job = new Job(applier.means().sleeper(), thread -> work(thread, todo));
+        Job job = new Job(applier.means().sleeper(), slots, thread -> work(thread, todo));
         jobs.put(todo.number(), job);
         job.start();
     }
@@ -125,6 +129,13 @@ final class Run {
         return new Failed(failure);
     }
 
+    /** The slot of a step that has ended is free. */
+    private void leave(int number) {
+        jobs.remove(number);
+        waiting.remove(number);
+        slots.release();
+    }
+
     private News next() {
         while (true) {
             try {
@@ -147,7 +158,7 @@ final class Run {
             case News.Ended(int number, Ending ending) -> end(number, ending);
             case News.Waiting(int number, String why) -> waiting.put(number, why);
             case News.Broken(int number, Throwable failure) -> {
-                jobs.remove(number);
+                leave(number);
                 schedule.notMade(number);
                 breakOff(failure);
             }
@@ -155,8 +166,7 @@ final class Run {
     }
 
     private void end(int number, Ending ending) {
-        jobs.remove(number);
-        waiting.remove(number);
+        leave(number);
         endings.put(number, ending);
         switch (ending) {
             case Made(Step step, boolean _) -> {

@@ -3,7 +3,7 @@ package dev.lanyard.change.apply;
 /**
  * How steps are made.
  *
- * @param atOnce how many calls may be under way at the same time
+ * @param atOnce how many steps may be at work at the same time, those that wait not counted
  */
 public record Terms(OnError onError, int atOnce) {
 

@@ -16,6 +16,7 @@ import dev.lanyard.model.RoleName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,6 +62,20 @@ class RunOrderTests {
         run.under(OnError.STOP, 3).apply(steps);
 
         assertThat(most.get()).isBetween(1, 3);
+    }
+
+    @Test
+    void whileAStepWaitsAnotherIsMade() {
+        List<Step> steps = run.dressing(2);
+        run.way.disturb(ASSOCIATE, Disturbance.throttled());
+        CountDownLatch made = new CountDownLatch(1);
+        run.way.disturb(ASSOCIATE, Disturbance.preceded(made::countDown));
+        run.whileSleeping(_ -> await(made));
+
+        run.under(OnError.STOP, 1).apply(steps);
+
+        assertThat(run.log.lines())
+                .containsExactly("1 intended", "2 intended", "2 done by a call", "1 done by a call");
     }
 
     @Test
@@ -182,6 +197,14 @@ class RunOrderTests {
             });
         }
         return most;
+    }
+
+    private static void await(CountDownLatch event) {
+        try {
+            assertThat(event.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void meet(CyclicBarrier barrier) {
