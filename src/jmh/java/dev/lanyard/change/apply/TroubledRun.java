@@ -126,7 +126,8 @@ public final class TroubledRun {
         @Override
         public void now(Advance advance) {
             while (advance.made() >= next && next <= STEPS) {
-                System.out.println(next + " made after " + Duration.between(start, Instant.now()).toSeconds() + " s");
+                System.out.println(next + " made after "
+                        + Duration.between(start, Instant.now()).toSeconds() + " s");
                 next += STEPS / 5;
             }
         }

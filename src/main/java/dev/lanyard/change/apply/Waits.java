@@ -26,9 +26,9 @@ final class Waits {
         return new Waits(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMinutes(2));
     }
 
-    /** The slowest of EC2's token buckets refill in seconds, but the whole account takes from them. */
+    /** EC2's token buckets refill within a second, but the whole account takes from them, so it may take a while. */
     static Waits forTrouble() {
-        return new Waits(Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofMinutes(5));
+        return new Waits(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMinutes(5));
     }
 
     /** How long what a look says may be older than what was done. */

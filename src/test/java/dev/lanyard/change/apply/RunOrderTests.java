@@ -74,8 +74,7 @@ class RunOrderTests {
 
         run.under(OnError.STOP, 1).apply(steps);
 
-        assertThat(run.log.lines())
-                .containsExactly("1 intended", "2 intended", "2 done by a call", "1 done by a call");
+        assertThat(run.log.lines()).containsExactly("1 intended", "2 intended", "2 done by a call", "1 done by a call");
     }
 
     @Test
