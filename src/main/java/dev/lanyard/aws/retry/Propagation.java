@@ -12,30 +12,48 @@ import java.util.function.Predicate;
  */
 public enum Propagation {
     /** EC2 does not know the instance profile's name yet. */
-    PROFILE_UNKNOWN_TO_EC2(failure -> failure.code().equals("InvalidParameterValue")
-            && (says(failure, "Invalid IAM Instance Profile") || says(failure, "iamInstanceProfile"))),
+    PROFILE_UNKNOWN_TO_EC2(
+            "EC2 does not know the profile yet",
+            failure -> failure.code().equals("InvalidParameterValue")
+                    && (says(failure, "Invalid IAM Instance Profile") || says(failure, "iamInstanceProfile"))),
     /** EC2 knows the instance profile, but cannot give an instance its credentials yet. */
     PROFILE_NOT_READY(
+            "EC2 cannot give out the credentials of the profile yet",
             failure -> failure.code().equals("IncorrectState") && says(failure, "InstanceIdentityProfileNotFound")),
     /** EC2 has not finished with the association before: one that is going, or one that is coming. */
-    ASSOCIATION_PASSING(failure -> failure.code().equals("IncorrectState") && says(failure, "existing association")),
+    ASSOCIATION_PASSING(
+            "EC2 has not let go of the profile before yet",
+            failure -> failure.code().equals("IncorrectState") && says(failure, "existing association")),
     /** IAM does not know everywhere yet what it has created. */
-    ENTITY_UNKNOWN_TO_IAM(failure -> failure.code().equals("NoSuchEntity")),
+    ENTITY_UNKNOWN_TO_IAM(
+            "IAM does not know everywhere yet what was just made",
+            failure -> failure.code().equals("NoSuchEntity")),
     /** A trust policy names a role or user that IAM does not know everywhere yet. */
-    PRINCIPAL_UNKNOWN_TO_IAM(failure ->
-            failure.code().equals("MalformedPolicyDocument") && says(failure, "Invalid principal in policy")),
+    PRINCIPAL_UNKNOWN_TO_IAM(
+            "IAM does not know everywhere yet whom the trust policy names",
+            failure ->
+                    failure.code().equals("MalformedPolicyDocument") && says(failure, "Invalid principal in policy")),
     /** Systems Manager does not know the role yet, or not yet that it trusts it (the same provider, issue 27952). */
-    ROLE_UNKNOWN_TO_SSM(failure -> failure.code().equals("ValidationException") && says(failure, "Nonexistent role"));
+    ROLE_UNKNOWN_TO_SSM(
+            "Systems Manager does not know yet that the role is there and trusts it",
+            failure -> failure.code().equals("ValidationException") && says(failure, "Nonexistent role"));
 
+    private final String words;
     private final Predicate<AwsException> recognised;
 
-    Propagation(Predicate<AwsException> recognised) {
+    Propagation(String words, Predicate<AwsException> recognised) {
+        this.words = words;
         this.recognised = recognised;
     }
 
     /** Returns whether the failure may pass by itself. */
     public boolean explains(AwsException failure) {
         return recognised.test(failure);
+    }
+
+    /** Returns what is waited for, as a sentence without its end. */
+    public String words() {
+        return words;
     }
 
     private static boolean says(AwsException failure, String words) {

@@ -15,8 +15,6 @@ import java.util.function.Consumer;
  */
 record Pause(Job job, double share, Consumer<String> told) {
 
-    static final String UNKNOWN = "AWS does not know everywhere yet what was just made";
-
     private static final double GOLDEN = 0.618_033_988_749_895;
 
     /** Takes the share from the step's number: neighbours get shares that lie far apart. */

@@ -50,7 +50,7 @@ record Sight(Step step, AwsSession session, boolean follows, Pause pause) {
             } catch (AwsException failure) {
                 pause.job().goOn();
                 boolean again = isUnknown(failure)
-                        ? pause.wait(propagation, Pause.UNKNOWN)
+                        ? pause.wait(propagation, Propagation.ENTITY_UNKNOWN_TO_IAM.words())
                         : Aftermath.of(failure) != Aftermath.NOT_DONE && pause.wait(trouble, Pause.trouble(failure));
                 if (!again) {
                     throw failure;

@@ -13,6 +13,7 @@ import dev.lanyard.change.step.Step;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes one step, once: looks, calls, and finds out what has become of a call that failed. */
 final class StepMaker {
@@ -111,8 +112,9 @@ final class StepMaker {
     }
 
     private Optional<Ending> afterRefusal(LanyardException failure, Receipt receipt) {
-        if (isPassing(failure)) {
-            return again(propagation, Pause.UNKNOWN, failure);
+        Optional<Propagation> passing = passing(failure);
+        if (passing.isPresent()) {
+            return again(propagation, passing.get().words(), failure);
         }
         if (isContested(failure)) {
             return afterALook(failure, receipt);
@@ -123,10 +125,13 @@ final class StepMaker {
                 : Optional.of(failed(failure));
     }
 
-    private boolean isPassing(LanyardException failure) {
+    private Optional<Propagation> passing(LanyardException failure) {
+        Stream<Propagation> followed = sight.follows() ? Stream.of(Propagation.ENTITY_UNKNOWN_TO_IAM) : Stream.empty();
         return failure instanceof AwsException answer
-                && (step.passing().stream().anyMatch(expected -> expected.explains(answer))
-                        || (sight.follows() && Propagation.ENTITY_UNKNOWN_TO_IAM.explains(answer)));
+                ? Stream.concat(step.passing().stream().sorted(), followed)
+                        .filter(expected -> expected.explains(answer))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** IAM refuses two changes of one thing at once (IAM API reference, "ConcurrentModification"). */

@@ -7,6 +7,7 @@ import dev.lanyard.aws.iam.SimulatedAnswer;
 import dev.lanyard.aws.iam.SimulatedKey;
 import dev.lanyard.change.plan.PlanLine.ToDo;
 import dev.lanyard.change.step.Need;
+import dev.lanyard.change.step.RoleStep;
 import dev.lanyard.inventory.Answer;
 import dev.lanyard.inventory.Asking;
 import dev.lanyard.inventory.Asking.Asked;
@@ -16,6 +17,7 @@ import dev.lanyard.model.Arn;
 import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.RoleName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,10 +130,11 @@ final class RightsCheck {
     /** Returns the rights that are needed, each with its resources and the steps that need it there. */
     private Map<Right, Map<String, TreeSet<Integer>>> rights() {
         Map<Right, Map<String, TreeSet<Integer>>> rights = new LinkedHashMap<>();
+        Map<String, String> paths = paths();
         for (ToDo todo : part.steps()) {
             for (Need need : todo.step().needs()) {
                 rights.computeIfAbsent(new Right(need.action(), need.keys()), _ -> new LinkedHashMap<>())
-                        .computeIfAbsent(whole(need.resource()), _ -> new TreeSet<>())
+                        .computeIfAbsent(paths.getOrDefault(need.resource(), need.resource()), _ -> new TreeSet<>())
                         .add(todo.number());
             }
         }
@@ -139,13 +142,15 @@ final class RightsCheck {
     }
 
     /** Steps about a role know its name only; AWS decides on its ARN with the path. */
-    private String whole(String resource) {
-        return survey.roles().stream()
-                .filter(role ->
-                        resource.equals(part.place().arn("iam", "role/" + role).toString()))
-                .flatMap(role -> survey.role(role).arn().told().stream())
-                .map(Arn::toString)
-                .findFirst()
-                .orElse(resource);
+    private Map<String, String> paths() {
+        Map<String, String> paths = new HashMap<>();
+        survey.roles().forEach(role -> survey.role(role).arn().told().ifPresent(arn -> note(paths, role, arn)));
+        part.of(RoleStep.class)
+                .forEach(it -> note(paths, it.step().role(), it.step().arn()));
+        return paths;
+    }
+
+    private void note(Map<String, String> paths, RoleName role, Arn arn) {
+        paths.put(part.place().arn("iam", "role/" + role).toString(), arn.toString());
     }
 }

@@ -122,7 +122,8 @@ public record RoleStep(Place place, RoleName role, Optional<RoleState> before, O
                 .orElse("does not exist");
     }
 
-    private Arn arn() {
+    /** Returns the ARN that the role has, or is going to have. */
+    public Arn arn() {
         String path = after.or(() -> before).map(RoleState::path).orElse("");
         return place.arn("iam", "role" + (path.isEmpty() ? "/" : path) + role);
     }

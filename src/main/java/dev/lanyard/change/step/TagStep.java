@@ -50,6 +50,7 @@ public record TagStep(Place place, RoleName role, String key, Optional<String> b
         return List.of(Need.on(place.arn("iam", "role/" + role), after.isPresent() ? "iam:TagRole" : "iam:UntagRole"));
     }
 
+    /** Keys of roles that differ in case only are one key (IAM user guide, "Tags for IAM resources", case sensitivity). */
     @Override
     public Optional<String> read(AwsSession session) {
         return new Roles(session)

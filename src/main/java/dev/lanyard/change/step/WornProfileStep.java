@@ -73,9 +73,20 @@ public record WornProfileStep(
     @Override
     public String title() {
         String change = after.isPresent() && before.isPresent()
-                ? profile(before.get()) + " -> " + profile(after.get())
+                ? exchange(before.get(), after.get())
                 : after.or(() -> before).map(WornProfileStep::profile).orElse("");
         return "profile of " + Things.label(instance, name) + ": " + change;
+    }
+
+    /** A profile that was made anew has the name of the dead one. */
+    private static String exchange(Worn from, Worn to) {
+        return from.profile().equals(to.profile())
+                ? named(from) + " -> " + named(to)
+                : profile(from) + " -> " + profile(to);
+    }
+
+    private static String named(Worn worn) {
+        return profile(worn) + worn.profileId().map(id -> " (" + id + ")").orElse("");
     }
 
     private static String profile(Worn worn) {
@@ -254,8 +265,6 @@ public record WornProfileStep(
 
     @Override
     public String words(Optional<Worn> state) {
-        return state.map(worn -> "is " + profile(worn)
-                        + worn.profileId().map(id -> " (" + id + ")").orElse(""))
-                .orElse("is none");
+        return state.map(worn -> "is " + named(worn)).orElse("is none");
     }
 }

@@ -100,7 +100,7 @@ class ApplierTests {
         run.fleet.profile("p", "web", run.sandbox.now());
 
         assertThat(run.apply(steps).get(1)).isInstanceOf(Ending.Made.class);
-        assertThat(run.told).anyMatch(words -> words.contains("does not know everywhere yet what was just made"));
+        assertThat(run.told).anyMatch(words -> words.startsWith("0 of 1 done, EC2 does not know the profile yet"));
         assertThat(run.log.lines()).containsExactly("1 intended", "1 done by a call");
     }
 

@@ -1,18 +1,29 @@
 package dev.lanyard.change.assess;
 
+import static dev.lanyard.change.assess.TestingPlans.HERE;
 import static dev.lanyard.change.assess.TestingPlans.allow;
 import static dev.lanyard.change.assess.TestingPlans.attach;
 import static dev.lanyard.change.assess.TestingPlans.create;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lanyard.aws.iam.RoleSpec;
+import dev.lanyard.change.step.BoundaryStep;
+import dev.lanyard.change.step.RoleState;
+import dev.lanyard.change.step.RoleStep;
 import dev.lanyard.change.step.Step;
+import dev.lanyard.change.step.TagStep;
+import dev.lanyard.change.step.TrustStep;
+import dev.lanyard.model.RoleName;
 import dev.lanyard.operation.TestingContext;
 import dev.lanyard.sandbox.TestingFleet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RightsTests {
+
+    private static final RoleName WEB = new RoleName("web");
 
     private final TestingContext context = TestingContext.empty();
     private final TestingFleet fleet = new TestingFleet(context.sandbox());
@@ -43,6 +54,40 @@ class RightsTests {
                 allow("*", "iam:Get*", "iam:List*", "iam:SimulatePrincipalPolicy"),
                 allow("arn:aws:iam::111122223333:role/team/*", "iam:AttachRolePolicy"));
         assertThat(findings(attach("web"))).isEmpty();
+    }
+
+    @Test
+    void everyStepAboutARoleIsAskedAboutWithThePath() {
+        fleet.role("web", role -> role.path = "/team/");
+        TestingPlans.operator(
+                fleet,
+                allow("*", "iam:Get*", "iam:List*", "iam:SimulatePrincipalPolicy"),
+                allow("arn:aws:iam::111122223333:role/team/*", "iam:*"));
+        assertThat(findings(
+                        attach("web"),
+                        TestingPlans.inline("web", "p", TestingPlans.document(100)),
+                        new TrustStep(HERE, WEB, "{}", "{}", ""),
+                        new TagStep(HERE, WEB, "a", Optional.empty(), Optional.of("1")),
+                        new BoundaryStep(HERE, WEB, Optional.empty(), Optional.of(TestingPlans.READ_ONLY))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoleThatThePlanMakesIsAskedAboutWithItsPathToo() {
+        TestingPlans.operator(
+                fleet,
+                allow("*", "iam:Get*", "iam:List*", "iam:SimulatePrincipalPolicy"),
+                allow("arn:aws:iam::111122223333:role/team/*", "iam:CreateRole", "iam:AttachRolePolicy"));
+        RoleSpec spec = new RoleSpec(
+                WEB,
+                TestingFleet.trust("ec2.amazonaws.com"),
+                "/team/",
+                "",
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        RoleStep made = new RoleStep(HERE, WEB, Optional.empty(), Optional.of(RoleState.of(spec)));
+        assertThat(findings(made, attach("web"))).isEmpty();
     }
 
     @Test

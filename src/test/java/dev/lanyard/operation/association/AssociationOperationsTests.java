@@ -90,8 +90,7 @@ class AssociationOperationsTests {
         context.run("profile create NewProfile --role AppServerRole");
 
         assertThat(actions("association set web-1 --profile NewProfile")).containsExactly("associated");
-        assertThat(context.dialogue().progress())
-                .anyMatch(line -> line.contains("does not know everywhere yet what was just made"));
+        assertThat(context.dialogue().progress()).anyMatch(line -> line.contains("EC2 does not know the profile yet"));
     }
 
     @Test
