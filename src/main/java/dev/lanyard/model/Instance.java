@@ -47,6 +47,21 @@ public record Instance(
     /** Where an instance is; texts are empty where nothing is known. */
     public record Placement(String availabilityZone, String vpcId, String subnetId) {}
 
-    /** The options of the instance metadata service, in EC2's words. */
-    public record Metadata(String httpEndpoint, String httpTokens) {}
+    /**
+     * The options of the instance metadata service, in EC2's words; texts are empty where nothing is known.
+     *
+     * @param httpEndpoint {@code enabled} or {@code disabled}
+     * @param httpTokens {@code required} or {@code optional}
+     * @param hopLimit how far its answers travel; 0 where nothing is known
+     */
+    public record Metadata(String httpEndpoint, String httpTokens, int hopLimit) {
+
+        /** What is known of an instance that is gone. */
+        public static final Metadata NONE = new Metadata("", "", 0);
+
+        /** Returns whether the instance answers at all. */
+        public boolean isEnabled() {
+            return httpEndpoint.equals("enabled");
+        }
+    }
 }

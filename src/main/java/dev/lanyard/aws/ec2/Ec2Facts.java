@@ -64,10 +64,13 @@ final class Ec2Facts {
         return new Instance.Placement(zone, text(instance.vpcId()), text(instance.subnetId()));
     }
 
-    private static Instance.Metadata metadata(InstanceMetadataOptionsResponse options) {
-        return options == null
-                ? new Instance.Metadata("", "")
-                : new Instance.Metadata(text(options.httpEndpointAsString()), text(options.httpTokensAsString()));
+    static Instance.Metadata metadata(InstanceMetadataOptionsResponse options) {
+        if (options == null) {
+            return Instance.Metadata.NONE;
+        }
+        int hopLimit = Optional.ofNullable(options.httpPutResponseHopLimit()).orElse(0);
+        return new Instance.Metadata(
+                text(options.httpEndpointAsString()), text(options.httpTokensAsString()), hopLimit);
     }
 
     private static List<Tag> tags(List<software.amazon.awssdk.services.ec2.model.Tag> tags) {

@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.IamInstanceProfileSpecification;
 import software.amazon.awssdk.services.ec2.model.InstanceStateChange;
+import software.amazon.awssdk.services.ec2.model.ModifyInstanceMetadataOptionsRequest;
 import software.amazon.awssdk.services.ec2.model.ResourceType;
 import software.amazon.awssdk.services.ec2.model.RunInstancesRequest;
 import software.amazon.awssdk.services.ec2.model.TagSpecification;
@@ -103,6 +104,23 @@ public final class Instances {
     /** Asks instances to reboot; EC2 answers before they do. */
     public void reboot(Collection<InstanceId> ids) {
         ec2.rebootInstances(request -> request.instanceIds(texts(ids)));
+    }
+
+    /**
+     * Sets how an instance answers on the metadata service, and returns what EC2 has now.
+     *
+     * <p>EC2 takes tokens and hops only together with an endpoint that is enabled (terraform-provider-aws, resource
+     * aws_instance): of one that is disabled, they stay as they are.
+     */
+    public Instance.Metadata setMetadata(InstanceId id, Instance.Metadata wanted) {
+        ModifyInstanceMetadataOptionsRequest.Builder request = ModifyInstanceMetadataOptionsRequest.builder()
+                .instanceId(id.value())
+                .httpEndpoint(wanted.httpEndpoint());
+        if (wanted.isEnabled()) {
+            request.httpTokens(wanted.httpTokens()).httpPutResponseHopLimit(wanted.hopLimit());
+        }
+        return Ec2Facts.metadata(
+                ec2.modifyInstanceMetadataOptions(request.build()).instanceMetadataOptions());
     }
 
     private static Map<InstanceId, InstanceState> states(List<InstanceStateChange> changes) {

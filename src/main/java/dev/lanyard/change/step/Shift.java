@@ -14,6 +14,7 @@ public sealed interface Shift<S> extends Step
                 BoundaryStep,
                 DefaultVersionStep,
                 InlinePolicyStep,
+                MetadataStep,
                 NodeRoleStep,
                 PolicyStep,
                 PowerStep,

@@ -8,6 +8,7 @@ import dev.lanyard.change.step.DeregistrationStep;
 import dev.lanyard.change.step.Footprint;
 import dev.lanyard.change.step.InlinePolicyStep;
 import dev.lanyard.change.step.LaunchStep;
+import dev.lanyard.change.step.MetadataStep;
 import dev.lanyard.change.step.NodeRoleStep;
 import dev.lanyard.change.step.PolicyStep;
 import dev.lanyard.change.step.PowerStep;
@@ -78,7 +79,7 @@ final class Trail {
             case BoundaryStep _, DefaultVersionStep _, TagStep _, TrustStep _ -> true;
             case AttachmentStep _, InlinePolicyStep _, ProfileRoleStep _, WornProfileStep _ -> false;
             case PolicyStep _, ProfileStep _, RoleStep _, VersionStep _ -> false;
-            case LaunchStep _, PowerStep _, RebootStep _ -> false;
+            case LaunchStep _, MetadataStep _, PowerStep _, RebootStep _ -> false;
             case ActivationStep _, DeregistrationStep _, NodeRoleStep _, ServiceSettingStep _ -> false;
         };
     }

@@ -19,6 +19,7 @@ public final class InstanceOperations {
                 change(LaunchInstances.class, () -> InstanceLaunch::launch),
                 change(StartInstances.class, () -> InstancePower::start),
                 change(StopInstances.class, () -> InstancePower::stop),
-                change(RebootInstances.class, () -> InstancePower::reboot));
+                change(RebootInstances.class, () -> InstancePower::reboot),
+                change(SetInstanceMetadata.class, () -> InstanceMetadataSetting::set));
     }
 }

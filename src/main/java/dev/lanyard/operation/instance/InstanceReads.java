@@ -62,7 +62,9 @@ final class InstanceReads {
                 instance.placement().subnetId(),
                 instance.privateIpAddress(),
                 instance.launchTime(),
+                instance.metadata().httpEndpoint(),
                 instance.metadata().httpTokens(),
+                instance.metadata().hopLimit(),
                 instance.tags(),
                 instance.iamInstanceProfile().map(worn -> badge(worn, chain)),
                 chain.node().map(InstanceReads::node));

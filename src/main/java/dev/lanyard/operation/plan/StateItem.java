@@ -12,6 +12,7 @@ import dev.lanyard.change.step.Worn;
 import dev.lanyard.model.ActivationId;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.AssociationId;
+import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceState;
 import dev.lanyard.model.ServiceRole;
 import dev.lanyard.model.Tag;
@@ -130,6 +131,14 @@ sealed interface StateItem {
 
     /** Whether an instance runs. */
     record Power(InstanceState state) implements StateItem {}
+
+    /** How an instance answers on the metadata service. */
+    record MetadataOptions(String httpEndpoint, String httpTokens, int httpPutResponseHopLimit) implements StateItem {
+
+        static MetadataOptions of(Instance.Metadata state) {
+            return new MetadataOptions(state.httpEndpoint(), state.httpTokens(), state.hopLimit());
+        }
+    }
 
     /** An activation; its code is nobody's business but of who made it. */
     record OfActivation(

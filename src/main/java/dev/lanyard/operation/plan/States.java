@@ -7,6 +7,7 @@ import dev.lanyard.change.step.DefaultVersionStep;
 import dev.lanyard.change.step.DeregistrationStep;
 import dev.lanyard.change.step.InlinePolicyStep;
 import dev.lanyard.change.step.LaunchStep;
+import dev.lanyard.change.step.MetadataStep;
 import dev.lanyard.change.step.NodeRoleStep;
 import dev.lanyard.change.step.PolicyStep;
 import dev.lanyard.change.step.PowerStep;
@@ -47,6 +48,7 @@ record States(Optional<Record> before, Optional<Record> after) {
             case TrustStep trust -> both(trust.before(), trust.after(), StateItem.Trust::new);
             case DefaultVersionStep choice -> both(choice.before(), choice.after(), StateItem.DefaultVersion::of);
             case PowerStep power -> both(power.before(), power.after(), StateItem.Power::new);
+            case MetadataStep metadata -> both(metadata.before(), metadata.after(), StateItem.MetadataOptions::of);
             case AttachmentStep attachment ->
                 both(
                         attachment.before(),

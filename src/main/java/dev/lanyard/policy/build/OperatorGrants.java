@@ -50,6 +50,7 @@ final class OperatorGrants {
     private static final List<String> CHANGING = List.of(
             "ec2:AssociateIamInstanceProfile",
             "ec2:DisassociateIamInstanceProfile",
+            "ec2:ModifyInstanceMetadataOptions",
             "ec2:RebootInstances",
             "ec2:ReplaceIamInstanceProfileAssociation",
             "ec2:RunInstances",

@@ -11,6 +11,7 @@ import dev.lanyard.change.step.DeregistrationStep;
 import dev.lanyard.change.step.InForce;
 import dev.lanyard.change.step.InlinePolicyStep;
 import dev.lanyard.change.step.LaunchStep;
+import dev.lanyard.change.step.MetadataStep;
 import dev.lanyard.change.step.Pending;
 import dev.lanyard.change.step.Place;
 import dev.lanyard.change.step.PolicyState;
@@ -32,6 +33,7 @@ import dev.lanyard.model.AccountId;
 import dev.lanyard.model.ActivationId;
 import dev.lanyard.model.Arn;
 import dev.lanyard.model.AssociationId;
+import dev.lanyard.model.Instance;
 import dev.lanyard.model.InstanceId;
 import dev.lanyard.model.InstanceState;
 import dev.lanyard.model.NodeId;
@@ -105,6 +107,12 @@ public final class SamplePlans {
         updatePolicy(plan);
         plan.add(replace());
         plan.add(new PowerStep(EC2, INSTANCE, "web-1", InstanceState.RUNNING, InstanceState.STOPPED));
+        plan.add(new MetadataStep(
+                EC2,
+                INSTANCE,
+                "web-1",
+                new Instance.Metadata("enabled", "optional", 1),
+                new Instance.Metadata("enabled", "required", 2)));
         plan.add(new RebootStep(EC2, new InstanceId("i-0bbbbbbbbbbbbbbbb"), ""));
         return plan.build();
     }

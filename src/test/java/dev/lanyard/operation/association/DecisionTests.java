@@ -99,7 +99,7 @@ class DecisionTests {
                 new Instance.Placement("us-east-1a", "vpc-1", "subnet-1"),
                 Instant.EPOCH,
                 unread,
-                new Instance.Metadata("enabled", "required"),
+                new Instance.Metadata("enabled", "required", 2),
                 List.of());
     }
 }
