@@ -95,8 +95,7 @@ public record MetadataStep(
     /** Tokens and hops can only be set while the endpoint is enabled: it takes a call for them, and one to disable. */
     @Override
     public List<Step> calls(AwsSession session) {
-        Instance.Metadata enabled =
-                new Instance.Metadata(before.httpEndpoint(), after.httpTokens(), after.hopLimit());
+        Instance.Metadata enabled = new Instance.Metadata(before.httpEndpoint(), after.httpTokens(), after.hopLimit());
         boolean split = before.isEnabled() && !after.isEnabled() && !before.equals(enabled);
         return split ? List.of(between(before, enabled), between(enabled, after)) : List.of(this);
     }

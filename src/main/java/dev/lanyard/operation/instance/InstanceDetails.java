@@ -35,7 +35,10 @@ public record InstanceDetails(
         @Column(header = "Subnet") String subnetId,
         @Column(header = "Private IP") String privateIpAddress,
         @Column(header = "Launched") Instant launchTime,
-        @Column(header = "Metadata endpoint", meaning = Meaning.STATE) String httpEndpoint,
+
+        @Column(header = "Metadata endpoint", meaning = Meaning.STATE)
+        String httpEndpoint,
+
         @Column(header = "Metadata tokens") String httpTokens,
         @Column(header = "Metadata hop limit") int httpPutResponseHopLimit,
         List<Tag> tags,

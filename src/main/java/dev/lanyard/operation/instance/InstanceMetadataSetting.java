@@ -54,21 +54,20 @@ final class InstanceMetadataSetting {
                     "EC2 sets those only where the metadata service is enabled: set them first.");
         }
         request.hops().filter(hops -> hops < 1 || hops > MOST_HOPS).ifPresent(hops -> {
-            throw LanyardException.usage(
-                    "'" + hops + "' is no hop limit.", "EC2 takes 1 to " + MOST_HOPS + " hops.");
+            throw LanyardException.usage("'" + hops + "' is no hop limit.", "EC2 takes 1 to " + MOST_HOPS + " hops.");
         });
     }
 
     private Proposal of(List<Instance> instances) {
         instances.forEach(this::add);
         if (!changing.isEmpty() && request.endpoint().equals(Optional.of(MetadataEndpoint.DISABLED))) {
-            plan.note("Without the metadata service, what runs on an instance cannot get the credentials of its profile,"
-                    + " the SSM Agent included.");
+            plan.note(
+                    "Without the metadata service, what runs on an instance cannot get the credentials of its profile,"
+                            + " the SSM Agent included.");
         }
         List<String> labels = changing.stream().map(Instance::label).toList();
         return Proposal.of(
-                "Change the metadata options of " + Counted.named(labels, "instance", "instances") + "?",
-                plan.build());
+                "Change the metadata options of " + Counted.named(labels, "instance", "instances") + "?", plan.build());
     }
 
     private void add(Instance instance) {

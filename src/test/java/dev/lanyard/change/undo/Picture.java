@@ -7,6 +7,7 @@ import dev.lanyard.sandbox.state.IamState.ProfileState;
 import dev.lanyard.sandbox.state.IamState.RoleState;
 import dev.lanyard.sandbox.state.RegionState;
 import dev.lanyard.sandbox.state.RegionState.AssociationState;
+import dev.lanyard.sandbox.state.RegionState.InstanceState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,13 @@ record Picture(AccountState account, String region) {
         return lines(account.iam.roles.values(), Picture::role)
                 + lines(account.iam.policies.values(), Picture::policy)
                 + lines(account.iam.profiles.values(), Picture::profile)
-                + lines(here.instances.values(), instance -> instance.id + " is " + arrived(instance.state))
+                + lines(here.instances.values(), Picture::instance)
                 + lines(worn(here), this::association);
+    }
+
+    private static String instance(InstanceState instance) {
+        return instance.id + " is " + arrived(instance.state) + ", metadata " + instance.httpEndpoint + " "
+                + instance.httpTokens + " " + instance.hopLimit;
     }
 
     private static <T> String lines(Collection<T> things, Function<T, String> line) {

@@ -93,7 +93,12 @@ class UndoPropertyIT {
         return Arbitraries.oneOf(
                 filled("association set %s --profile %s", instance, Arbitraries.of("f1", "f2", "f3")),
                 filled("association clear %s%s", instance, Arbitraries.of("")),
-                filled("instance %2$s %1$s", instance, Arbitraries.of("stop", "start")));
+                filled("instance %2$s %1$s", instance, Arbitraries.of("stop", "start")),
+                filled(
+                        "instance metadata %s %s",
+                        instance,
+                        Arbitraries.of(
+                                "--tokens optional --hops 1", "--endpoint enabled --hops 3", "--endpoint disabled")));
     }
 
     private static Arbitrary<String> documents() {

@@ -56,6 +56,12 @@ class CompletionTests {
     }
 
     @Test
+    void completesTheWordsOfAnOption() {
+        assertThat(values("instance", "metadata", "web-1", "--tokens", "")).containsExactly("required", "optional");
+        assertThat(values("instance", "metadata", "web-1", "--endpoint=d")).containsExactly("--endpoint=disabled");
+    }
+
+    @Test
     void describesNouns() {
         assertThat(propose("rol").values().getFirst().description()).isEqualTo("IAM roles and the policies on them");
     }

@@ -33,7 +33,7 @@ class PlanPreviewTests {
         plan.add(SamplePlans.createRole());
         assertThat(PlanPreview.of(plan.build()))
                 .startsWith(
-                        "10 steps in account 111122223333, us-east-1",
+                        "11 steps in account 111122223333, us-east-1",
                         "~ trust policy of role web",
                         "~ inline policy logs of role web")
                 .endsWith("~ i-0bbbbbbbbbbbbbbbb: reboot", "+ role web")

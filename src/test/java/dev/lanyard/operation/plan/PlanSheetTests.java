@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class PlanSheetTests {
 
     private static final String IN_FORTY_COLUMNS = """
-        9 steps in account 111122223333,
+        10 steps in account 111122223333,
           us-east-1
         ~ trust policy of role web
           + gains on * for ssm.amazonaws.com
@@ -55,6 +55,10 @@ class PlanSheetTests {
             (web-1): old -> web
         ~ i-0123456789abcdef0 (web-1): running
             -> stopped
+        ~ metadata options of
+            i-0123456789abcdef0 (web-1)
+          tokens: optional -> required
+          hop limit: 1 -> 2
         ~ i-0bbbbbbbbbbbbbbbb: reboot
         Cannot come back as it was:
           profile of i-0123456789abcdef0
@@ -150,7 +154,7 @@ class PlanSheetTests {
     @Test
     void whatBecomesAnotherIsShownByWhatItGainsAndLoses() {
         assertThat(text(SamplePlans.replacing(), 100)).isEqualTo("""
-            9 steps in account 111122223333, us-east-1
+            10 steps in account 111122223333, us-east-1
             ~ trust policy of role web
               + gains on * for ssm.amazonaws.com
                 + sts: AssumeRole
@@ -169,6 +173,9 @@ class PlanSheetTests {
                 - s3: GetObject (keeps on arn:aws:s3:::logs/*), ListBucket
             ~ profile of i-0123456789abcdef0 (web-1): old -> web
             ~ i-0123456789abcdef0 (web-1): running -> stopped
+            ~ metadata options of i-0123456789abcdef0 (web-1)
+              tokens: optional -> required
+              hop limit: 1 -> 2
             ~ i-0bbbbbbbbbbbbbbbb: reboot
             Cannot come back as it was:
               profile of i-0123456789abcdef0 (web-1): old -> web. The association that is put back has another
