@@ -29,6 +29,7 @@ class KilledRunsTests {
 
     private static final int TEAMS = 20;
     private static final int KILLS = Integer.getInteger("lanyard.crash.kills", 4);
+    private static final int BETWEEN_FIGURES = 25;
     private static final long SEED = Long.getLong("lanyard.crash.seed", 4566);
 
     /** A process that has done something is killed at most so much later. */
@@ -67,6 +68,9 @@ class KilledRunsTests {
                 break;
             }
             figures.kills++;
+            if (figures.kills % BETWEEN_FIGURES == 0) {
+                figures.print();
+            }
             if (!home.runs().isEmpty()) {
                 figures.count(states(home), home.changes().size());
             }
@@ -160,7 +164,7 @@ class KilledRunsTests {
 
         void print() {
             System.out.printf(
-                    "%d kills in %d runs of %d steps (seed %d): %d left steps in doubt, %d steps in all,"
+                    "%d kills, %d runs of %d steps at their end (seed %d): %d left steps in doubt, %d steps in all,"
                             + " of which %d had been carried out and %d had not.%n",
                     kills,
                     rounds,
