@@ -9,6 +9,7 @@ import dev.lanyard.change.journal.Taken;
 import dev.lanyard.change.plan.Plan;
 import dev.lanyard.change.plan.PlanLine;
 import dev.lanyard.change.step.Report;
+import dev.lanyard.change.step.Standing;
 import dev.lanyard.change.step.Step;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.Counted;
@@ -62,18 +63,37 @@ record Resumption(ChangeDesk desk) {
     }
 
     /** Returns the plan with what is made as something that there is nothing to do about. */
-    private static Plan rest(Plan plan, Earlier earlier) {
+    private Plan rest(Plan plan, Earlier earlier) {
         return new Plan(plan.lines().stream().map(line -> rest(line, earlier)).toList(), plan.notes());
     }
 
-    private static PlanLine rest(PlanLine line, Earlier earlier) {
+    private PlanLine rest(PlanLine line, Earlier earlier) {
         return switch (line) {
             case PlanLine.Untouched untouched -> untouched;
             case PlanLine.ToDo todo ->
                 Optional.ofNullable(earlier.made().get(todo.number()))
+                        .or(() -> foundMade(todo, earlier))
                         .<PlanLine>map(Resumption::done)
                         .orElse(todo);
         };
+    }
+
+    /** What was carried out before the run ended is no obstacle: "exists already" is just what was wanted. */
+    private Optional<Step> foundMade(PlanLine.ToDo todo, Earlier earlier) {
+        Step step = todo.step()
+                .given(number -> Optional.ofNullable(earlier.made().get(number)).flatMap(Step::gift));
+        if (!earlier.inDoubt().contains(todo.number()) || !step.tellable()) {
+            return Optional.empty();
+        }
+        try {
+            return switch (step.standing(new OneAccount(desk.context()).session(step.place()))) {
+                case Standing.AsAfter(Step found) -> Optional.of(found);
+                case Standing.AsBefore _, Standing.Moved _ -> Optional.empty();
+            };
+        } catch (LanyardException unseen) {
+            // Whoever makes the steps looks again, and says then what is wrong with this one.
+            return Optional.empty();
+        }
     }
 
     private static PlanLine done(Step step) {

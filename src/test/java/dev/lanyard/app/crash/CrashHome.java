@@ -7,8 +7,11 @@ import dev.lanyard.change.file.PlanFile;
 import dev.lanyard.change.file.PlanOrigin;
 import dev.lanyard.change.file.SavedPlan;
 import dev.lanyard.change.journal.Journal;
+import dev.lanyard.change.journal.Link;
+import dev.lanyard.change.journal.Origin;
 import dev.lanyard.change.journal.Run;
 import dev.lanyard.change.journal.RunFilter;
+import dev.lanyard.change.journal.RunLog;
 import dev.lanyard.change.journal.Station;
 import dev.lanyard.change.plan.Plan;
 import dev.lanyard.model.Arn;
@@ -55,6 +58,16 @@ final class CrashHome {
         PlanOrigin origin = new PlanOrigin(
                 "1.0", Clock.systemUTC().instant(), caller, TestingSandbox.ACCOUNT, Optional.empty(), "onboard");
         PlanFile.write(home.resolve(name), new SavedPlan(origin, Foreseen.of(Assessment.NOTHING_TO_DO), plan));
+    }
+
+    /** Leaves a run as a process does that is killed when it has written that it begins the first step. */
+    void begun(Plan plan) {
+        Arn caller = Arn.parse("arn:aws:iam::" + TestingSandbox.ACCOUNT + ":user/administrator");
+        try (Journal journal = journal();
+                RunLog log =
+                        journal.begin(new Origin("onboard", TestingSandbox.ACCOUNT, caller), plan, new Link.None())) {
+            log.intended(1);
+        }
     }
 
     List<Run> runs() {
