@@ -81,6 +81,7 @@ public final class Lanyard {
         }
         try (Workspace workspace = new Workspace(environment, options)) {
             warn(workspace);
+            workspace.interrupted().forEach(sentence -> err.write(Shown.clean(sentence) + "\n"));
             return console.run(environment, workspace, catalog);
         }
     }

@@ -5,6 +5,7 @@ import dev.lanyard.app.host.Environment;
 import dev.lanyard.app.host.HostName;
 import dev.lanyard.change.journal.Journal;
 import dev.lanyard.change.journal.Station;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,10 +28,19 @@ final class Journals implements AutoCloseable {
         return open.computeIfAbsent(sandbox, _ -> make(sandbox, warnings));
     }
 
+    /** Returns whether a process has left the journal open: one that still lives, or one that did not come to its end. */
+    boolean leftOpen(boolean sandbox) {
+        return Files.exists(Path.of(file(sandbox) + "-wal"));
+    }
+
     private Journal make(boolean sandbox, Consumer<String> warnings) {
+        Path libraries = environment.directories().state().resolve("native");
+        return new Journal(file(sandbox), libraries, station(), environment.clock(), warnings);
+    }
+
+    private Path file(boolean sandbox) {
         Path state = environment.directories().state();
-        Path file = sandbox ? state.resolve("sandbox").resolve(FILE) : state.resolve(FILE);
-        return new Journal(file, state.resolve("native"), station(), environment.clock(), warnings);
+        return sandbox ? state.resolve("sandbox").resolve(FILE) : state.resolve(FILE);
     }
 
     private Station station() {

@@ -9,6 +9,8 @@ import dev.lanyard.aws.account.Callers;
 import dev.lanyard.aws.identity.ConfigFiles;
 import dev.lanyard.aws.session.Sessions;
 import dev.lanyard.change.journal.Journal;
+import dev.lanyard.change.journal.RunFilter;
+import dev.lanyard.change.journal.RunState;
 import dev.lanyard.model.AccountId;
 import dev.lanyard.model.CallerIdentity;
 import dev.lanyard.model.RegionId;
@@ -18,9 +20,11 @@ import dev.lanyard.operation.Effect;
 import dev.lanyard.operation.Operation;
 import dev.lanyard.operation.SandboxControl;
 import dev.lanyard.operation.binding.GlobalOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,21 @@ public final class Workspace implements AutoCloseable {
     /** Returns what in the configuration files is not understood. */
     public List<String> warnings() {
         return store().warnings();
+    }
+
+    /** Returns, as sentences, which changes did not come to their end; a start is not slowed where all of them did. */
+    public List<String> interrupted() {
+        boolean sandbox = settings(GlobalOptions.none()).sandbox();
+        if (!environment.directories().known("XDG_STATE_HOME") || !journals.leftOpen(sandbox)) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>();
+        journals.of(sandbox, sentences::add)
+                .find(RunFilter.of(Set.of(RunState.UNFINISHED)))
+                .forEach(run -> sentences.add("Run " + run.id() + " (" + run.origin().command()
+                        + ") did not come to its end: 'resume " + run.id() + "' goes on with it, 'undo " + run.id()
+                        + "' takes back what is done."));
+        return sentences;
     }
 
     /**
