@@ -14,6 +14,7 @@ import dev.lanyard.model.WornProfile;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,12 +54,14 @@ public final class Wearers {
                 .of(instances.keySet()).stream()
                         .filter(association -> WORN.contains(association.state()))
                         .filter(association -> profiles.contains(association.iamInstanceProfile()))
-                        .map(association -> wearer(region, instances, association))
+                        .flatMap(association -> wearer(region, instances, association).stream())
                         .toList();
     }
 
-    private static Wearer wearer(AwsSession region, Map<InstanceId, Instance> instances, Association association) {
-        return new Wearer(region.region(), instances.get(association.instanceId()), association);
+    private static Optional<Wearer> wearer(
+            AwsSession region, Map<InstanceId, Instance> instances, Association association) {
+        return Optional.ofNullable(instances.get(association.instanceId()))
+                .map(instance -> new Wearer(region.region(), instance, association));
     }
 
     private static List<InstanceState> alive() {

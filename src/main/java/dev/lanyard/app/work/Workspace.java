@@ -75,7 +75,8 @@ public final class Workspace implements AutoCloseable {
         List<String> sentences = new ArrayList<>();
         journals.of(sandbox, sentences::add)
                 .find(RunFilter.of(Set.of(RunState.UNFINISHED)))
-                .forEach(run -> sentences.add("Run " + run.id() + " (" + run.origin().command()
+                .forEach(run -> sentences.add("Run " + run.id() + " ("
+                        + run.origin().command()
                         + ") did not come to its end: 'resume " + run.id() + "' goes on with it, 'undo " + run.id()
                         + "' takes back what is done."));
         return sentences;

@@ -14,6 +14,7 @@ import dev.lanyard.model.ProfileName;
 import dev.lanyard.model.RoleName;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -80,7 +81,7 @@ record Confirming(Plan plan, BlastRadius radius, FrictionRules rules, Function<P
     }
 
     private Optional<Friction> shared() {
-        Map<RoleName, List<String>> profiles = radius.profiles().stream()
+        NavigableMap<RoleName, List<String>> profiles = radius.profiles().stream()
                 .filter(profile -> profile.role().isPresent())
                 .collect(Collectors.groupingBy(
                         profile -> profile.role().orElseThrow(),
@@ -90,10 +91,12 @@ record Confirming(Plan plan, BlastRadius radius, FrictionRules rules, Function<P
         if (profiles.isEmpty()) {
             return Optional.empty();
         }
-        RoleName first = profiles.keySet().iterator().next();
+        Map.Entry<RoleName, List<String>> first = profiles.firstEntry();
         return Optional.of(
                 profiles.size() == 1
-                        ? typed(first.value(), "Role " + first + " is in " + words(profiles.get(first)) + ".")
+                        ? typed(
+                                first.getKey().value(),
+                                "Role " + first.getKey() + " is in " + words(first.getValue()) + ".")
                         : typed(account(), profiles.size() + " roles are in several profiles each."));
     }
 

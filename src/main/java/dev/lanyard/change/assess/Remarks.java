@@ -29,7 +29,7 @@ final class Remarks {
     /** Returns the findings, errors first, in the order of their steps. */
     List<Finding> sorted() {
         return findings.stream()
-                .sorted(Comparator.comparing(Finding::severity).thenComparing(Remarks::firstStep))
+                .sorted(Comparator.comparing(Finding::severity).thenComparingInt(Remarks::firstStep))
                 .toList();
     }
 

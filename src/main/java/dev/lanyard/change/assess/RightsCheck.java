@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Gatherers;
@@ -78,7 +79,7 @@ final class RightsCheck {
     }
 
     private void ask(Arn principal, Optional<RoleName> role) {
-        Map<Right, Map<String, TreeSet<Integer>>> rights = rights();
+        Map<Right, Map<String, NavigableSet<Integer>>> rights = rights();
         List<Asked<Answer<List<SimulatedAnswer>>>> asked = new ArrayList<>();
         List<Right> about = new ArrayList<>();
         rights.forEach((right, resources) -> resources.keySet().stream()
@@ -109,7 +110,8 @@ final class RightsCheck {
         return new PolicySimulator(part.session()).ask(principal, right.action(), resources, keys);
     }
 
-    private void evaluate(Optional<RoleName> role, String refusal, Map<Right, Map<String, TreeSet<Integer>>> rights) {
+    private void evaluate(
+            Optional<RoleName> role, String refusal, Map<Right, Map<String, NavigableSet<Integer>>> rights) {
         PolicySets sets = new PolicySets(part.session(), assessor.organisation());
         Optional<Answer<RolePolicySet>> set = role.map(name -> Answer.of(() -> sets.of(name)));
         if (set.flatMap(Answer::told).isEmpty()) {
@@ -128,8 +130,8 @@ final class RightsCheck {
     }
 
     /** Returns the rights that are needed, each with its resources and the steps that need it there. */
-    private Map<Right, Map<String, TreeSet<Integer>>> rights() {
-        Map<Right, Map<String, TreeSet<Integer>>> rights = new LinkedHashMap<>();
+    private Map<Right, Map<String, NavigableSet<Integer>>> rights() {
+        Map<Right, Map<String, NavigableSet<Integer>>> rights = new LinkedHashMap<>();
         Map<String, String> paths = paths();
         for (ToDo todo : part.steps()) {
             for (Need need : todo.step().needs()) {

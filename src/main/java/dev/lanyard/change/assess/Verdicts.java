@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,12 +20,12 @@ final class Verdicts {
 
     private static final String ALLOWED = "allowed";
 
-    private final Map<Right, Map<String, TreeSet<Integer>>> rights;
+    private final Map<Right, Map<String, NavigableSet<Integer>>> rights;
     private final Map<Denied, List<String>> resources = new LinkedHashMap<>();
-    private final Map<Denied, TreeSet<Integer>> steps = new LinkedHashMap<>();
+    private final Map<Denied, NavigableSet<Integer>> steps = new LinkedHashMap<>();
 
     /** Takes the rights with their resources and the steps that need them there. */
-    Verdicts(Map<Right, Map<String, TreeSet<Integer>>> rights) {
+    Verdicts(Map<Right, Map<String, NavigableSet<Integer>>> rights) {
         this.rights = rights;
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -103,7 +104,7 @@ record JournalFiles(Path file, Path libraries) {
     }
 
     private Path folder() {
-        return file.toAbsolutePath().getParent();
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a journal is in a folder");
     }
 
     private static void makeFolder(Path folder) throws IOException {

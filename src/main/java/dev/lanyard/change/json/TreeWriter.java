@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ final class TreeWriter {
         Declared own = type;
         if (type.raw().isSealed()) {
             String kind = value.getClass().getSimpleName();
-            own = type.kinds().get(kind);
+            own = Objects.requireNonNull(type.kinds().get(kind), kind);
             object.put(StepJson.KIND, kind);
         }
         for (RecordComponent component : own.raw().getRecordComponents()) {

@@ -86,13 +86,18 @@ final class FileTape implements Tape {
     public byte[] asides() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (Path file : new Path[] {olderAside, aside}) {
-            try {
-                all.writeBytes(Files.readAllBytes(file));
-            } catch (NoSuchFileException _) {
-                continue; // nothing was noted yet
-            }
+            all.writeBytes(noted(file));
         }
         return all.toByteArray();
+    }
+
+    private static byte[] noted(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException _) {
+            // Nothing was noted yet.
+            return new byte[0];
+        }
     }
 
     @Override
