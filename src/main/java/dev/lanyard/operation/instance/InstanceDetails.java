@@ -36,11 +36,11 @@ public record InstanceDetails(
         @Column(header = "Private IP") String privateIpAddress,
         @Column(header = "Launched") Instant launchTime,
 
-        @Column(header = "Metadata endpoint", meaning = Meaning.STATE)
+        @Column(header = "Metadata", meaning = Meaning.STATE)
         String httpEndpoint,
 
         @Column(header = "Metadata tokens") String httpTokens,
-        @Column(header = "Metadata hop limit") int httpPutResponseHopLimit,
+        @Column(header = "Metadata hops") int httpPutResponseHopLimit,
         List<Tag> tags,
         Optional<Badge> instanceProfile,
         @Column(header = "Managed node") Optional<ManagedNode> managedNode) {
