@@ -32,7 +32,8 @@ class AcceptanceTests {
     @ParameterizedTest
     @MethodSource("files")
     void aTranscriptIsWhatReallyHappens(Path file) throws IOException {
-        TestingProcess process = new TestingProcess(directory).with("LANYARD_SANDBOX", "true");
+        TestingProcess process =
+                new TestingProcess(directory).with("LANYARD_SANDBOX", "true").with("TERM", "dumb");
         Transcript expected = Transcript.parse(Files.readString(file));
         Transcript actual = expected.replayed(process);
         assertThat(actual.text()).isEqualTo(expected.text());

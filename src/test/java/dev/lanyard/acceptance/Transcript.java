@@ -2,6 +2,7 @@ package dev.lanyard.acceptance;
 
 import dev.lanyard.app.TestingProcess;
 import dev.lanyard.app.TestingProcess.Ended;
+import dev.lanyard.app.TestingProcess.TestingTerminal;
 import dev.lanyard.operation.words.WordLexer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,17 @@ import java.util.stream.Stream;
  *
  * <p>A line that begins with {@code $} is a command; what follows is its output, lines of the error stream with {@code !}
  * before them (but for those of progress), and last the exit code in brackets where it is not 0. In an expected line
- * {@code …} stands for anything. Lines that begin with {@code <} right after a command are typed into it. Empty lines and
- * lines that begin with {@code #} before a command belong to the reader.
+ * {@code …} stands for anything. Lines that begin with {@code <} right after a command are typed into it, on a terminal
+ * unless the command reads commands. {@code sed -i s/OLD/NEW/ FILE} is somebody who edits a file. Empty lines and lines
+ * that begin with {@code #} before a command belong to the reader.
  */
 record Transcript(List<Step> steps) {
 
     private static final String COMMAND = "$ ";
     private static final String TYPED = "< ";
+
+    /** The command that reads commands. */
+    private static final List<String> READING = List.of("-");
 
     /** Whether something has to be waited for depends on how fast the machine is. */
     private static final String WAITING = "Waiting for ";
@@ -48,9 +53,21 @@ record Transcript(List<Step> steps) {
 
     /** Runs the commands, and takes over every expected line that the real one agrees with. */
     Transcript replayed(TestingProcess process) {
-        return new Transcript(steps.stream()
-                .map(step -> step.with(output(process.typing(step.input()).run(WordLexer.words(step.command())))))
-                .toList());
+        return new Transcript(
+                steps.stream().map(step -> step.with(ran(step, process))).toList());
+    }
+
+    private static List<String> ran(Step step, TestingProcess process) {
+        List<String> words = WordLexer.words(step.command());
+        if (words.getFirst().equals("sed")) {
+            String[] edit = words.get(2).split("/", -1);
+            process.edit(words.get(3), edit[1], edit[2]);
+            return List.of();
+        }
+        boolean asked = !step.typed().isEmpty() && !words.equals(READING);
+        return output(process.on(new TestingTerminal(asked, false, asked))
+                .typing(step.input())
+                .run(words));
     }
 
     private static List<String> output(Ended ended) {

@@ -78,6 +78,19 @@ public final class TestingProcess {
         }
     }
 
+    /** Changes a text in a file of the directory. */
+    public TestingProcess edit(String name, String from, String to) {
+        try {
+            String text = Files.readString(directory.resolve(name));
+            if (!text.contains(from)) {
+                throw new IllegalArgumentException(name + " does not have '" + from + "' in it");
+            }
+            return file(name, text.replace(from, to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs the words. */
     public Ended run(String... words) {
         return run(List.of(words));

@@ -22,6 +22,7 @@ import dev.lanyard.operation.Proposal;
 import dev.lanyard.operation.plan.PlanPreview;
 import dev.lanyard.operation.plan.PlanSheet;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Has what commands propose looked at, agreed to, written down and carried out. */
@@ -85,7 +86,7 @@ public record ChangeDesk(Context context, ChangeTerms terms) implements Changes 
         Origin origin = origin();
         PlanOrigin from = new PlanOrigin(
                 context.journal().station().version(),
-                context.clock().instant(),
+                context.clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 origin.caller(),
                 origin.account(),
                 context.session().chosenRegion(),
