@@ -3,6 +3,7 @@ package dev.lanyard.operation.change;
 import dev.lanyard.aws.guard.GuardMode;
 import dev.lanyard.change.assess.Assessment;
 import dev.lanyard.change.assess.Assessor;
+import dev.lanyard.change.assess.BlastRadius;
 import dev.lanyard.change.assess.Finding;
 import dev.lanyard.change.file.Foreseen;
 import dev.lanyard.change.file.PlanFile;
@@ -67,11 +68,21 @@ public record ChangeDesk(Context context, ChangeTerms terms) implements Changes 
 
     private void tell(Plan plan, Assessment assessment) {
         plan.notes().forEach(context.dialogue()::tell);
-        if (plan.lines().size() > 1 && !terms.yes()) {
-            PlanPreview.of(plan).forEach(context.dialogue()::tell);
+        if (!terms.yes()) {
+            preview(plan, assessment.radius());
         }
         assessment.findings().forEach(finding -> context.dialogue().tell(finding.message()));
         assessment.notes().forEach(context.dialogue()::tell);
+    }
+
+    /** A plan of one step is what the question says. */
+    private void preview(Plan plan, BlastRadius radius) {
+        if (plan.lines().size() > 1) {
+            PlanPreview.of(plan).forEach(context.dialogue()::tell);
+        }
+        if (plan.lines().size() > 1 && radius.running() > 0) {
+            context.dialogue().tell(radius.words() + ".");
+        }
     }
 
     /** Shows the plan, and writes it into the file that was asked for. */

@@ -33,11 +33,13 @@ final class StepProgress implements ApplyProgress, AutoCloseable {
 
     @Override
     public void interrupted(Advance advance) {
+        close();
         dialogue.tell("Interrupted: no further step is begun; " + advance.words() + ".");
     }
 
     @Override
     public void close() {
         shown.ifPresent(Progress::close);
+        shown = Optional.empty();
     }
 }
