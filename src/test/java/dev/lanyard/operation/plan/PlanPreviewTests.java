@@ -37,7 +37,7 @@ class PlanPreviewTests {
                         "~ trust policy of role web",
                         "~ inline policy logs of role web")
                 .endsWith("~ i-0bbbbbbbbbbbbbbbb: reboot", "+ role web")
-                .hasSize(11);
+                .hasSize(12);
     }
 
     @Test
