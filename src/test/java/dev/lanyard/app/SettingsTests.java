@@ -139,13 +139,17 @@ class SettingsTests {
         assertThat(process().run("settings", "set", "output", "xml").code()).isEqualTo(252);
         assertThat(process().run("settings", "set", "region", "here").code()).isEqualTo(252);
         assertThat(process().run("settings", "set", "confirmNameAbove", "many").err())
-                .isEqualTo("Error: 'many' is not a value of confirmNameAbove.\n"
-                        + "It takes a whole number from 0 to 1000000.\n");
+                .isEqualTo("""
+                    Error: 'many' is not a value of confirmNameAbove.
+                    It takes a whole number from 0 to 1000000.
+                    """);
         assertThat(process()
                         .run("settings", "set", "protectedAccounts", "111122223333, prod")
                         .err())
-                .isEqualTo("Error: '111122223333, prod' is not a value of protectedAccounts.\n"
-                        + "It takes account ids of 12 digits, separated by commas.\n");
+                .isEqualTo("""
+                    Error: '111122223333, prod' is not a value of protectedAccounts.
+                    It takes account ids of 12 digits, separated by commas.
+                    """);
         assertThat(process().run("settings", "show", "no\u001bsuch").err())
                 .startsWith("Error: There is no setting 'no?such'.\n");
     }

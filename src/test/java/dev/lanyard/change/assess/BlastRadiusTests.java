@@ -2,7 +2,7 @@ package dev.lanyard.change.assess;
 
 import static dev.lanyard.change.assess.TestingPlans.HERE;
 import static dev.lanyard.change.assess.TestingPlans.attach;
-import static dev.lanyard.change.assess.TestingPlans.create;
+import static dev.lanyard.change.assess.TestingPlans.createRole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lanyard.change.assess.BlastRadius.Wearer;
@@ -72,7 +72,7 @@ class BlastRadiusTests {
 
     @Test
     void nobodyFeelsWhatIsNew() {
-        BlastRadius radius = radius(create("web"), attach("web"));
+        BlastRadius radius = radius(createRole("web"), attach("web"));
 
         assertThat(radius.words()).isEqualTo("nobody feels this");
         assertThat(context.calls()).doesNotContain("DescribeInstances");

@@ -3,8 +3,8 @@ package dev.lanyard.change.assess;
 import static dev.lanyard.change.assess.TestingPlans.ACCOUNT;
 import static dev.lanyard.change.assess.TestingPlans.HERE;
 import static dev.lanyard.change.assess.TestingPlans.attach;
-import static dev.lanyard.change.assess.TestingPlans.create;
 import static dev.lanyard.change.assess.TestingPlans.createPolicy;
+import static dev.lanyard.change.assess.TestingPlans.createRole;
 import static dev.lanyard.change.assess.TestingPlans.delete;
 import static dev.lanyard.change.assess.TestingPlans.deleteProfile;
 import static dev.lanyard.change.assess.TestingPlans.document;
@@ -105,7 +105,7 @@ class FrictionTests {
     @Test
     void manyThingsAtOnceNeedTheNameOfTheAccount() {
         Step[] steps = IntStream.rangeClosed(1, 11)
-                .mapToObj(number -> create("role" + number))
+                .mapToObj(number -> createRole("role" + number))
                 .toArray(Step[]::new);
         assertThat(friction(steps))
                 .isEqualTo(new Friction(
@@ -117,7 +117,7 @@ class FrictionTests {
         context.arrange(account -> account.alias = "example-shop");
         assertThat(friction(TestingPlans.guarding(ACCOUNT), createPolicy("one", document(100))))
                 .isEqualTo(new Friction(Tier.ACCOUNT, List.of("example-shop"), "Account example-shop is protected."));
-        assertThat(TestingPlans.assess(context, TestingPlans.guarding(ACCOUNT), create("web"))
+        assertThat(TestingPlans.assess(context, TestingPlans.guarding(ACCOUNT), createRole("web"))
                         .radius()
                         .protectedAccounts())
                 .containsExactly(ACCOUNT);
@@ -126,7 +126,7 @@ class FrictionTests {
     @Test
     void aProtectedAccountWithoutAliasNeedsItsId() {
         context.arrange(account -> account.alias = "");
-        assertThat(friction(TestingPlans.guarding(ACCOUNT), create("web")).typed())
+        assertThat(friction(TestingPlans.guarding(ACCOUNT), createRole("web")).typed())
                 .containsExactly("111122223333");
     }
 

@@ -2,9 +2,9 @@ package dev.lanyard.change.assess;
 
 import static dev.lanyard.change.assess.TestingPlans.HERE;
 import static dev.lanyard.change.assess.TestingPlans.attach;
-import static dev.lanyard.change.assess.TestingPlans.create;
 import static dev.lanyard.change.assess.TestingPlans.createPolicy;
 import static dev.lanyard.change.assess.TestingPlans.createProfile;
+import static dev.lanyard.change.assess.TestingPlans.createRole;
 import static dev.lanyard.change.assess.TestingPlans.delete;
 import static dev.lanyard.change.assess.TestingPlans.document;
 import static dev.lanyard.change.assess.TestingPlans.inline;
@@ -49,7 +49,7 @@ class QuotaTests {
     @Test
     void aNewRoleHasNothingOnItYet() {
         Step[] steps = IntStream.rangeClosed(0, 11)
-                .mapToObj(number -> number == 0 ? create("web") : attach("web", number))
+                .mapToObj(number -> number == 0 ? createRole("web") : attach("web", number))
                 .toArray(Step[]::new);
         assertThat(words(steps))
                 .containsExactly("[12] Role web would have 11 managed policies, and the account allows a role 10.");
@@ -104,12 +104,12 @@ class QuotaTests {
     @Test
     void namesThatDifferInCaseOnlyAreTheSame() {
         fleet.role("Web");
-        assertThat(words(create("web"), create("other"), create("OTHER")))
+        assertThat(words(createRole("web"), createRole("other"), createRole("OTHER")))
                 .containsExactly(
                         "[1] There is a role Web, and to IAM the name web is the same: it takes no notice of case.",
                         "[3] There is a role other, and to IAM the name OTHER is the same: it takes no notice of"
                                 + " case.");
-        assertThat(words(delete("Web"), create("web"))).isEmpty();
+        assertThat(words(delete("Web"), createRole("web"))).isEmpty();
     }
 
     @Test

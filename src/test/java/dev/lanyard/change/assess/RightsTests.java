@@ -3,7 +3,7 @@ package dev.lanyard.change.assess;
 import static dev.lanyard.change.assess.TestingPlans.HERE;
 import static dev.lanyard.change.assess.TestingPlans.allow;
 import static dev.lanyard.change.assess.TestingPlans.attach;
-import static dev.lanyard.change.assess.TestingPlans.create;
+import static dev.lanyard.change.assess.TestingPlans.createRole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lanyard.aws.iam.RoleSpec;
@@ -38,7 +38,7 @@ class RightsTests {
     void whatTheSimulatorDeniesIsKnownBeforehand() {
         fleet.role("web");
         operatorMay("iam:Get*", "iam:List*", "iam:SimulatePrincipalPolicy");
-        assertThat(findings(attach("web"), create("other")))
+        assertThat(findings(attach("web"), createRole("other")))
                 .containsExactly(
                         "ERROR [1] You may not iam:AttachRolePolicy on arn:aws:iam::111122223333:role/web:"
                                 + " no identity-based policy allows it.",
@@ -94,7 +94,7 @@ class RightsTests {
     void manyResourcesOfOneActionAreOneCallAndOneFinding() {
         operatorMay("iam:Get*", "iam:List*", "iam:SimulatePrincipalPolicy");
         context.calls().clear();
-        assertThat(findings(create("a"), create("b"), create("c")))
+        assertThat(findings(createRole("a"), createRole("b"), createRole("c")))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -115,7 +115,7 @@ class RightsTests {
     @Test
     void whatCannotBeLookedUpIsANoteAndNoWarning() {
         operatorMay("ec2:*");
-        Assessment assessment = TestingPlans.as(context, "operator", create("web"));
+        Assessment assessment = TestingPlans.as(context, "operator", createRole("web"));
         assertThat(assessment.findings()).isEmpty();
         assertThat(assessment.notes())
                 .contains("Whether you have the rights for it could not be looked up (iam:SimulatePrincipalPolicy:"
@@ -129,7 +129,7 @@ class RightsTests {
                 allow("*", "iam:Get*", "iam:List*", "iam:SimulatePrincipalPolicy"),
                 allow("*", "iam:CreateRole")
                         .replace("}", ",\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}}"));
-        assertThat(findings(create("web")))
+        assertThat(findings(createRole("web")))
                 .containsExactly("WARNING [1] Perhaps you may not iam:CreateRole on arn:aws:iam::111122223333:role/web:"
                         + " no identity-based policy allows it, unless it is for aws:MultiFactorAuthPresent, which only"
                         + " a real request has.");

@@ -89,7 +89,7 @@ final class TestingPlans {
                 HERE, new RoleName(role), new PolicyName(policy), Optional.empty(), Optional.of(document));
     }
 
-    static RoleStep create(String role) {
+    static RoleStep createRole(String role) {
         return new RoleStep(HERE, new RoleName(role), Optional.empty(), Optional.of(state()));
     }
 
