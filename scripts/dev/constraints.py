@@ -40,7 +40,8 @@ OPERATIONS = {
         DescribeIamInstanceProfileAssociations ModifyInstanceMetadataOptions DescribeTags CreateTags DeleteTags""",
     "ssm": """
         DescribeInstanceInformation GetConnectionStatus GetServiceSetting UpdateServiceSetting ResetServiceSetting
-        CreateActivation DescribeActivations DeleteActivation DeregisterManagedInstance UpdateManagedInstanceRole""",
+        CreateActivation DescribeActivations DeleteActivation DeregisterManagedInstance UpdateManagedInstanceRole
+        ListAssociations""",
     "organizations": """
         ListAccounts DescribeOrganization DescribeAccount ListRoots ListOrganizationalUnitsForParent
         ListAccountsForParent ListParents ListTagsForResource DescribeOrganizationalUnit

@@ -32,6 +32,7 @@ import dev.lanyard.sandbox.ssm.Activations;
 import dev.lanyard.sandbox.ssm.HybridServers;
 import dev.lanyard.sandbox.ssm.Nodes;
 import dev.lanyard.sandbox.ssm.Settings;
+import dev.lanyard.sandbox.ssm.StateAssociations;
 import dev.lanyard.sandbox.sts.AuthorizationMessages;
 import dev.lanyard.sandbox.sts.Sessions;
 import dev.lanyard.sandbox.wire.Service;
@@ -74,7 +75,8 @@ final class Services {
                         MetadataOptions.class,
                         InstanceTags.class,
                         Regions.class);
-            case SSM -> List.of(Nodes.class, HybridServers.class, Activations.class, Settings.class);
+            case SSM ->
+                List.of(Nodes.class, HybridServers.class, Activations.class, Settings.class, StateAssociations.class);
             case ORGANIZATIONS -> List.of(Organizations.class, Units.class, Policies.class);
         };
     }

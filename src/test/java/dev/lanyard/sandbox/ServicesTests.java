@@ -41,7 +41,7 @@ class ServicesTests {
         EC2: AssociateIamInstanceProfile DisassociateIamInstanceProfile ReplaceIamInstanceProfileAssociation
         EC2: DescribeIamInstanceProfileAssociations
         SSM: DescribeInstanceInformation GetConnectionStatus UpdateManagedInstanceRole DeregisterManagedInstance
-        SSM: CreateActivation DescribeActivations DeleteActivation
+        SSM: CreateActivation DescribeActivations DeleteActivation ListAssociations
         SSM: GetServiceSetting UpdateServiceSetting ResetServiceSetting
         ORGANIZATIONS: ListAccounts DescribeOrganization ListRoots ListParents
         ORGANIZATIONS: ListOrganizationalUnitsForParent ListAccountsForParent

@@ -115,6 +115,10 @@ step nodes
 n=$(text aws ssm describe-instance-information --filters Key=PingStatus,Values=Online --query 'InstanceInformationList[0].InstanceId')
 aws ssm get-connection-status --target "$n" --query Status
 
+step associations of State Manager
+aws ssm list-associations --region eu-central-1 --association-filter-list key=Name,value=AWS-AttachIAMToInstance --query 'Associations[].[AssociationName,Name,ScheduleExpression,Targets,Overview.Status]'
+aws ssm list-associations --query Associations
+
 step servers outside EC2
 aws iam create-role --role-name CliServers --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ssm.amazonaws.com"},"Action":"sts:AssumeRole"}]}' --query Role.RoleName
 aws ssm create-activation --iam-role absent 2>&1

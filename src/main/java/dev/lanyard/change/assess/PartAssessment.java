@@ -14,7 +14,9 @@ record PartAssessment(BlastRadius radius, Remarks remarks) {
                 asking.apart(() -> NameCheck.check(part, survey)),
                 asking.apart(() -> RoleQuotas.check(part, survey)),
                 asking.apart(() -> AccountQuotas.check(part, survey)),
-                asking.apart(() -> RightsCheck.check(part, survey, assessor, asking)));
+                asking.apart(() -> RightsCheck.check(part, survey, assessor, asking)),
+                asking.apart(() -> ProfileWriters.check(part, asking)),
+                asking.apart(() -> RoleWriters.check(part, survey)));
         Remarks remarks = new Remarks();
         checks.forEach(check -> remarks.addAll(check.result()));
         return new PartAssessment(radius.result(), remarks);

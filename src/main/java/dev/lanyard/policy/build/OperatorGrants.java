@@ -44,6 +44,7 @@ final class OperatorGrants {
             "organizations:ListRoots",
             "ssm:DescribeInstanceInformation",
             "ssm:GetConnectionStatus",
+            "ssm:ListAssociations",
             "sts:DecodeAuthorizationMessage",
             "sts:GetCallerIdentity");
 

@@ -26,8 +26,7 @@ final class Badges {
             case BASTION -> identities.profile("BastionRole", bastion().name());
             case WINDOWS -> identities.profile("WindowsServerProfile", windows().name());
             case QUICK_SETUP ->
-                identities.profile(
-                        "AmazonSSMRoleForInstancesQuickSetup", quickSetup().name());
+                identities.profile(QuickSetup.PROFILE, quickSetup().name());
             case LEGACY -> identities.profile("EC2RoleForSSM", legacy().name());
             case EMPTY -> identities.profile("BatchProfile", "");
             case RECREATED -> identities.profile("ReportsProfile", reports().name());
@@ -66,7 +65,7 @@ final class Badges {
 
     /** The names and the tag are those that Quick Setup itself uses. */
     private RoleDraft quickSetup() {
-        return ec2("AmazonSSMRoleForInstancesQuickSetup")
+        return ec2(QuickSetup.PROFILE)
                 .describe("EC2 role for SSM for Quick-Setup")
                 .aws(CORE)
                 .aws("AmazonSSMPatchAssociation")

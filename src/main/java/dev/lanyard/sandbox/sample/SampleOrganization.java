@@ -49,6 +49,7 @@ public final class SampleOrganization {
         world.defaultAccountId = accounts.getFirst().id();
         accounts.forEach(this::open);
         instances(size, accounts).forEach(plan -> maker(plan.account()).launch(plan));
+        new QuickSetup(Draw.of(world.seed, "quick setup").ids(), now).settle(world);
     }
 
     private static List<InstancePlan> usual(List<AccountPlan> accounts) {

@@ -2,6 +2,7 @@ package dev.lanyard.sandbox.state;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +27,9 @@ public final class RegionState {
 
     /** When and by whom a service setting was last set or reset, by setting id. */
     public SortedMap<String, SettingChangeState> settingChanges = new TreeMap<>();
+
+    /** State Manager's associations of documents with instances, by id. */
+    public SortedMap<String, StateAssociationState> stateAssociations = new TreeMap<>();
 
     /** An EC2 instance and the agent on it. */
     public static final class InstanceState {
@@ -144,5 +148,26 @@ public final class RegionState {
     public static final class SettingChangeState {
         public Instant time = Instant.EPOCH;
         public String user = "";
+    }
+
+    /** What State Manager runs again and again on instances; here it is listed only, and nothing runs it. */
+    public static final class StateAssociationState {
+        public String id = "";
+
+        /** Empty where it was given none. */
+        public String name = "";
+
+        public String document = "";
+
+        /** A rate or cron expression; empty for once. */
+        public String schedule = "";
+
+        /** What is looked at of an instance, and with which values it is one that is meant. */
+        public Map<String, List<String>> targets = new LinkedHashMap<>();
+
+        /** State Manager's word, such as {@code Success}. */
+        public String status = "Pending";
+
+        public Instant lastRun = Instant.EPOCH;
     }
 }

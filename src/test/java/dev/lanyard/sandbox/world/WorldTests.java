@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
+import dev.lanyard.sandbox.TestingFleet;
 import dev.lanyard.sandbox.call.Fault;
 import dev.lanyard.sandbox.sample.SampleOrganization;
 import dev.lanyard.sandbox.sample.SampleOrganization.Size;
@@ -48,6 +49,22 @@ class WorldTests {
         assertThat(open().<WorldState>read(state -> state))
                 .usingRecursiveComparison()
                 .isEqualTo(sample);
+    }
+
+    @Test
+    void aWorldFromBeforeStateManagerWasPlayedIsOpened() throws IOException {
+        open().change(state -> state.accounts
+                .computeIfAbsent("111122223333", _ -> new AccountState())
+                .region("us-east-1"));
+        String stored = Files.readString(file());
+        String older = stored.replace(",\"stateAssociations\":{}", "");
+        assertThat(older).isNotEqualTo(stored);
+        Files.writeString(file(), older);
+        assertThat(open().<Boolean>read(state -> TestingFleet.account(state, "111122223333")
+                        .region("us-east-1")
+                        .stateAssociations
+                        .isEmpty()))
+                .isTrue();
     }
 
     @Test
