@@ -3,8 +3,8 @@ package dev.lanyard.change.assess;
 import static dev.lanyard.change.assess.TestingPlans.HERE;
 import static dev.lanyard.change.assess.TestingPlans.allow;
 import static dev.lanyard.change.assess.TestingPlans.attach;
-import static dev.lanyard.change.assess.TestingPlans.create;
 import static dev.lanyard.change.assess.TestingPlans.createProfile;
+import static dev.lanyard.change.assess.TestingPlans.createRole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lanyard.aws.ec2.LaunchSpec;
@@ -103,7 +103,7 @@ class WritersTests {
     @Test
     void nobodyIsAskedWhereNoInstanceGetsAnother() {
         fleet.role("web");
-        assertThat(findings(attach("web"), create("other"))).isEmpty();
+        assertThat(findings(attach("web"), createRole("other"))).isEmpty();
         assertThat(asked()).isZero();
     }
 
@@ -143,7 +143,7 @@ class WritersTests {
 
     @Test
     void aNewRoleHasNoOtherWriter() {
-        assertThat(findings(create("web"), attach("web"))).isEmpty();
+        assertThat(findings(createRole("web"), attach("web"))).isEmpty();
     }
 
     @Test
