@@ -1,5 +1,8 @@
 package dev.lanyard.operation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lanyard.aws.AwsException;
 import dev.lanyard.aws.AwsSession;
 import dev.lanyard.aws.ec2.Associations;
 import dev.lanyard.aws.ec2.InstanceQuery;
@@ -7,7 +10,6 @@ import dev.lanyard.aws.ec2.Instances;
 import dev.lanyard.aws.guard.ChangeScope;
 import dev.lanyard.aws.guard.Receipt;
 import dev.lanyard.aws.iam.InstanceProfiles;
-import dev.lanyard.aws.retry.PropagationRetry;
 import dev.lanyard.change.plan.Plan;
 import dev.lanyard.change.plan.PlanLine;
 import dev.lanyard.change.step.Report;
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
 
 /** Shows plans as text, makes their steps one after the other, and takes them back. */
 public record TestingPlans(TestingContext context) {
+
+    private static final int MOST_TRIES = 5;
 
     /** Longer than EC2 takes to start and stop instances, and to learn of profiles. */
     private static final Duration A_WHILE = Duration.ofMinutes(10);
@@ -87,9 +91,15 @@ public record TestingPlans(TestingContext context) {
 
     /** Makes a step, and waits for what AWS does not know yet. */
     public Step make(Step step) {
-        PropagationRetry retry = new PropagationRetry(context.clock(), context.sleeper());
-        return retry.call(
-                step.passing(), () -> ChangeScope.within(new Receipt(), () -> step.make(session(step))), _ -> {});
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            try {
+                return ChangeScope.within(new Receipt(), () -> step.make(session(step)));
+            } catch (AwsException failure) {
+                assertThat(step.passing()).anyMatch(propagation -> propagation.explains(failure));
+                context.sleeper().sleep(A_WHILE);
+            }
+        }
+        return ChangeScope.within(new Receipt(), () -> step.make(session(step)));
     }
 
     private AwsSession session(Step step) {
