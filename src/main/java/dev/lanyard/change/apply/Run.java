@@ -56,7 +56,12 @@ final class Run {
         }
         beginMore();
         while (!jobs.isEmpty()) {
-            hear(next());
+            News heard = next();
+            // An interrupt that came together with the news did not end the wait for it.
+            if (Thread.interrupted()) {
+                interrupt();
+            }
+            hear(heard);
             beginMore();
         }
         giveUpTheRest();

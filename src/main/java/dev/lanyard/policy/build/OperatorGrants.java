@@ -42,8 +42,10 @@ final class OperatorGrants {
             "organizations:ListParents",
             "organizations:ListPoliciesForTarget",
             "organizations:ListRoots",
+            "ssm:DescribeActivations",
             "ssm:DescribeInstanceInformation",
             "ssm:GetConnectionStatus",
+            "ssm:GetServiceSetting",
             "ssm:ListAssociations",
             "sts:DecodeAuthorizationMessage",
             "sts:GetCallerIdentity");
@@ -76,7 +78,13 @@ final class OperatorGrants {
             "iam:SetDefaultPolicyVersion",
             "iam:TagRole",
             "iam:UntagRole",
-            "iam:UpdateAssumeRolePolicy");
+            "iam:UpdateAssumeRolePolicy",
+            "ssm:CreateActivation",
+            "ssm:DeleteActivation",
+            "ssm:DeregisterManagedInstance",
+            "ssm:ResetServiceSetting",
+            "ssm:UpdateManagedInstanceRole",
+            "ssm:UpdateServiceSetting");
 
     /** What is made with tags needs these too: no call has their names (service authorization reference). */
     private static final List<String> TAGGING = List.of("ec2:CreateTags", "iam:TagInstanceProfile", "iam:TagPolicy");

@@ -204,9 +204,7 @@ class PolicyChangesTests {
 
         assertThat(context.type("policy delete New"))
                 .isEqualTo("deleted policy New (arn:aws:iam::111122223333:policy/New)\n");
-        assertThat(context.dialogue().questions())
-                .last()
-                .isEqualTo("Policy New cannot come back as it was.\nDelete policy New? [New]");
+        assertThat(context.dialogue().questions()).last().isEqualTo("Delete policy New? [New]");
     }
 
     @Test

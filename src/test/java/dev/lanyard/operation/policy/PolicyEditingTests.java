@@ -44,7 +44,7 @@ class PolicyEditingTests {
 
         assertThat(context.type(EDIT)).isEqualTo(UPDATED);
         assertThat(person.questions().getFirst()).isEqualTo("Edit it again?");
-        assertThat(person.told()).singleElement().asString().contains("it must be Allow or Deny");
+        assertThat(person.told()).first().asString().contains("it must be Allow or Deny");
     }
 
     @Test

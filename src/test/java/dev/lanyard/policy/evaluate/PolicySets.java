@@ -26,7 +26,19 @@ final class PolicySets {
     private PolicySets() {}
 
     static Arbitrary<PolicySet> sets() {
-        return layers().list().ofMinSize(1).ofMaxSize(4).map(PolicySet::new);
+        return layers().list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .filter(PolicySets::isOfOneResource)
+                .map(PolicySet::new);
+    }
+
+    /** A request is about one resource, which has one policy at most. */
+    private static boolean isOfOneResource(List<Layer> layers) {
+        return layers.stream()
+                        .filter(layer -> layer.kind() == Kind.RESOURCE || layer.kind() == Kind.TRUST)
+                        .count()
+                < 2;
     }
 
     static Arbitrary<Layer> layers() {
