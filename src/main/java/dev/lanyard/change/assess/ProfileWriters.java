@@ -56,7 +56,7 @@ final class ProfileWriters {
                         it.step().place().region().orElseThrow(),
                         Optional.empty(),
                         it.step().spec().profile().map(ProfileName::value)));
-        return Stream.concat(changed, launched).sorted(Comparator.comparing(Wearing::number));
+        return Stream.concat(changed, launched).sorted(Comparator.comparingInt(Wearing::number));
     }
 
     private Remarks check() {
