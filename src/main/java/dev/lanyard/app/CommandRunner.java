@@ -14,6 +14,8 @@ import dev.lanyard.model.ExitCode;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.Context;
 import dev.lanyard.operation.Dialogue;
+import dev.lanyard.operation.Effect;
+import dev.lanyard.operation.Operation;
 import dev.lanyard.operation.Outcome;
 import dev.lanyard.operation.binding.CommandParser;
 import dev.lanyard.operation.binding.GlobalOptions;
@@ -67,10 +69,22 @@ final class CommandRunner {
         Settings settings = workspace.settings(run.options());
         ViewSettings view = view(settings, surface.shape());
         Views.check(view);
+        refuseIfUnplannable(run.entry().operation(), settings);
         Context context = workspace.context(run.options(), run.line(), dialogue(surface, settings));
         Object result = handle(run, context);
         show(Views.render(result, view), settings.pager(), surface);
         return result instanceof Outcome outcome ? outcome.exitCode() : ExitCode.DONE;
+    }
+
+    /** The sandbox itself is changed without a plan; whoever wants to see one must not get the change instead. */
+    private static void refuseIfUnplannable(Operation operation, Settings settings) {
+        boolean changesSandbox =
+                operation.effect() == Effect.CHANGE && operation.noun().equals("sandbox");
+        if (changesSandbox && settings.wantsPlan()) {
+            throw LanyardException.usage(
+                    "'sandbox " + operation.verb() + "' makes no plan, so there is none to show; nothing was changed.",
+                    "Give it without --plan and --plan-out.");
+        }
     }
 
     private Dialogue dialogue(Surface surface, Settings settings) {

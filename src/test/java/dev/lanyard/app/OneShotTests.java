@@ -87,6 +87,15 @@ class OneShotTests {
     }
 
     @Test
+    void whatMakesNoPlanIsNotDoneInsteadOfShowingOne() {
+        process().run("--sandbox", "-y", "role", "create", "Web", "--service", "ec2");
+        Ended ended = process().run("--sandbox", "sandbox", "reset", "--yes", "--plan");
+        assertThat(ended.code()).isEqualTo(252);
+        assertThat(ended.err()).contains("'sandbox reset' makes no plan");
+        assertThat(process().run("--sandbox", "role", "show", "Web").code()).isZero();
+    }
+
+    @Test
     void whoDeletesOnATerminalTypesTheName() {
         process().run("--sandbox", "-y", "role", "create", "Web", "--service", "ec2");
         TestingTerminal terminal = new TestingTerminal(true, true, true);

@@ -110,6 +110,11 @@ public final class Settings {
         return flags.yes() || !isTrue(Key.CONFIRM);
     }
 
+    /** Returns whether this command is asked for a plan instead of a change. */
+    public boolean wantsPlan() {
+        return flags.plan() || flags.planOut().isPresent();
+    }
+
     /**
      * Returns how changes are carried out.
      *
