@@ -3,6 +3,7 @@ package dev.lanyard.shell;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.Dialogue;
+import dev.lanyard.operation.words.Shown;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class TerminalDialogue implements Dialogue {
 
     @Override
     public void tell(String words) {
-        terminal.writer().println(words);
+        words.lines().map(Shown::clean).forEach(terminal.writer()::println);
         terminal.flush();
     }
 
@@ -63,7 +64,7 @@ final class TerminalDialogue implements Dialogue {
                 .build();
         InterruptKey.bind(reader);
         try {
-            return Optional.of(reader.readLine(question).strip());
+            return Optional.of(reader.readLine(Shown.clean(question)).strip());
         } catch (UserInterruptException | EndOfFileException _) {
             return Optional.empty();
         }
@@ -87,7 +88,8 @@ final class TerminalDialogue implements Dialogue {
         @Override
         public void update(String words) {
             int room = Math.max(20, terminal.getWidth() - 1);
-            terminal.writer().print(ERASE_LINE + (words.length() > room ? words.substring(0, room) : words));
+            String shown = Shown.clean(words);
+            terminal.writer().print(ERASE_LINE + (shown.length() > room ? shown.substring(0, room) : shown));
             terminal.flush();
         }
 

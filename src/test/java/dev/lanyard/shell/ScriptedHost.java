@@ -30,6 +30,7 @@ final class ScriptedHost implements ConsoleHost {
         return switch (words.getFirst()) {
             case "fail" -> 254;
             case "ask" -> ask(screen);
+            case "shout" -> shout(screen);
             case "wait" -> await(new CountDownLatch(1));
             case "page" -> page(screen);
             case "work" -> work(screen);
@@ -45,6 +46,13 @@ final class ScriptedHost implements ConsoleHost {
     private static int ask(Screen screen) {
         screen.dialogue().confirm("Delete it?");
         return say(screen, "deleted");
+    }
+
+    /** Says what a hostile Name tag holds: orders for the terminal. */
+    private static int shout(Screen screen) {
+        screen.dialogue().tell("web\u001b]0;mine\u0007 and\nmore");
+        screen.dialogue().confirm("Stop web\u001b[2J?");
+        return 0;
     }
 
     private int page(Screen screen) {

@@ -75,6 +75,16 @@ class SpringConsoleTests {
     }
 
     @Test
+    void whatIsSaidGivesTheTerminalNoOrders() throws IOException {
+        type("shout\ny\n");
+        assertThat(screen.toString(UTF_8))
+                .contains("web?]0;mine? and")
+                .contains("Stop web?[2J? [y/N]")
+                .doesNotContain("\u001b]0;mine")
+                .doesNotContain("web\u001b[2J");
+    }
+
+    @Test
     void historyIsKeptForTheOwnerOnlyWithoutLinesThatBeginWithABlank(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("state/history");
         host.history = Optional.of(file);

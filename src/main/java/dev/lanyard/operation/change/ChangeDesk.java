@@ -118,7 +118,7 @@ public record ChangeDesk(Context context, ChangeTerms terms) implements Changes 
     }
 
     private void refuseIfReadOnly(Plan plan) {
-        if (terms.guard() == GuardMode.READ_ONLY) {
+        if (terms.guard() == GuardMode.READ_ONLY && !plan.isEmpty()) {
             throw new LanyardException(
                     ErrorKind.REFUSED,
                     "read-only: " + Counted.of(plan.steps().size(), "step") + " not made, the first of them "

@@ -3,8 +3,10 @@ package dev.lanyard.operation.change;
 import dev.lanyard.change.journal.JournalStep;
 import dev.lanyard.change.journal.Run;
 import dev.lanyard.change.journal.StepState;
+import dev.lanyard.change.plan.PlanLine.ToDo;
 import dev.lanyard.change.step.Step;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,11 @@ record Earlier(Map<Integer, Step> made, Set<Integer> inDoubt) {
     Earlier {
         made = Map.copyOf(made);
         inDoubt = Set.copyOf(inDoubt);
+    }
+
+    /** Returns the step with the ids that AWS gave to what was made before it. */
+    Step given(ToDo todo) {
+        return todo.step().given(number -> Optional.ofNullable(made.get(number)).flatMap(Step::gift));
     }
 
     static Earlier of(Run run) {

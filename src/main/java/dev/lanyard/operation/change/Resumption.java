@@ -80,8 +80,7 @@ record Resumption(ChangeDesk desk) {
 
     /** What was carried out before the run ended is no obstacle: "exists already" is just what was wanted. */
     private Optional<Step> foundMade(PlanLine.ToDo todo, Earlier earlier) {
-        Step step = todo.step()
-                .given(number -> Optional.ofNullable(earlier.made().get(number)).flatMap(Step::gift));
+        Step step = earlier.given(todo);
         if (!earlier.inDoubt().contains(todo.number()) || !step.tellable()) {
             return Optional.empty();
         }

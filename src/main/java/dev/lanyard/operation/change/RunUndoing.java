@@ -27,8 +27,10 @@ record RunUndoing(Context context) {
         Journal journal = context.journal();
         Run run = journal.run(request.run().id().orElseGet(() -> last(journal)));
         requireUndoable(run);
-        List<Step> made =
-                run.steps().stream().flatMap(step -> made(step).stream()).toList();
+        Earlier earlier = Earlier.of(run);
+        List<Step> made = run.steps().stream()
+                .flatMap(step -> made(step, earlier).stream())
+                .toList();
         String question =
                 "Take back run " + run.id() + " (" + run.summary().origin().command() + ")?";
         UndoPlan undo = Undoing.plan(made, new OneAccount(context), request.force());
@@ -55,10 +57,10 @@ record RunUndoing(Context context) {
     }
 
     /** Of a step that was under way when its process ended, AWS is asked. */
-    private Optional<Step> made(JournalStep step) {
+    private Optional<Step> made(JournalStep step, Earlier earlier) {
         return switch (step.state()) {
             case DONE -> step.made();
-            case INTENDED, DOUBTFUL -> found(step.step());
+            case INTENDED, DOUBTFUL -> found(earlier.given(step.planned()));
             case PLANNED, FAILED, PASSED_OVER -> Optional.empty();
         };
     }

@@ -3,13 +3,19 @@ package dev.lanyard.operation.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lanyard.aws.guard.ChangeScope;
 import dev.lanyard.aws.guard.GuardMode;
+import dev.lanyard.aws.guard.Receipt;
 import dev.lanyard.change.apply.OnError;
 import dev.lanyard.change.assess.FrictionRules;
 import dev.lanyard.change.journal.Link;
+import dev.lanyard.change.journal.Origin;
 import dev.lanyard.change.journal.RunFilter;
+import dev.lanyard.change.journal.RunLog;
 import dev.lanyard.change.journal.RunState;
 import dev.lanyard.change.journal.RunSummary;
+import dev.lanyard.change.plan.Plan;
+import dev.lanyard.change.step.Step;
 import dev.lanyard.model.ErrorKind;
 import dev.lanyard.model.LanyardException;
 import dev.lanyard.operation.Changed;
@@ -190,6 +196,50 @@ class ChangeDeskTests {
         assertThatThrownBy(() -> context.run("role tag Web a=1"))
                 .hasMessageContaining("tag a")
                 .hasMessageContaining("'2'");
+    }
+
+    @Test
+    void whatIsFoundMadeIsSettledAlsoInReadOnlyMode() {
+        Plan plan = context.plan(CREATE);
+        try (RunLog log = begun(plan)) {
+            log.intended(1);
+            made(plan.steps().getFirst().step());
+        }
+        context.under(_ -> terms(false, GuardMode.READ_ONLY));
+
+        assertThat(changes("resume 1")).extracting(Change::action).containsExactly("unchanged");
+        assertThat(runs().getFirst().state()).isEqualTo(RunState.FINISHED);
+    }
+
+    @Test
+    void aStepInDoubtIsUndoneThoughItsVersionWasMadeByAnother() {
+        context.run("policy create P " + allow("s3:ListAllMyBuckets"));
+        Plan plan = context.plan("policy update P " + allow("s3:GetBucketLocation"));
+        try (RunLog log = begun(plan)) {
+            Step version = made(plan.steps().getFirst().step());
+            log.done(1, version, Optional.empty());
+            log.intended(2);
+            made(plan.steps().getLast().step().given(_ -> version.gift()));
+        }
+
+        assertThat(changes("undo 2")).extracting(Change::action).containsExactly("rolled back", "deleted");
+        String inForce = context.iam(iam -> iam.policies.get("p").defaultVersion);
+        assertThat(inForce).isEqualTo("v1");
+    }
+
+    private RunLog begun(Plan plan) {
+        Origin origin = new Origin(
+                "a test", context.caller().account(), context.caller().arn());
+        return context.journal().begin(origin, plan, new Link.None());
+    }
+
+    private Step made(Step step) {
+        return ChangeScope.within(new Receipt(), () -> step.make(context.session()));
+    }
+
+    private static String allow(String action) {
+        return "'{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"" + action
+                + "\",\"Resource\":\"*\"}]}' --force";
     }
 
     private List<Change> changes(String line) {
